@@ -1,0 +1,164 @@
+/** Schemas of every content file but items and interface words. See `content/README.md` for authors. */
+import { z } from 'zod';
+import { article, id, inline } from './item-schemas.ts';
+
+/** ISO 8601: a day, or a month or year where no more is known. */
+export const date = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date: write YYYY-MM-DD, YYYY-MM or YYYY');
+
+// content/lesson.yaml
+export const lessonFileSchema = z.strictObject({
+  id,
+  passMark: z.number().min(0).max(1),
+  drawnPerCheck: z.int().min(1),
+  steps: z.array(id).min(1),
+});
+
+// content/steps/<step-id>/step.yaml
+export const figureId = z.enum(['news', 'actors', 'ladder']);
+export const stepFileSchema = z.strictObject({
+  id,
+  minutes: z.int().min(1),
+  objectives: z.array(id).min(1),
+  screens: z.array(z.strictObject({ id, articles: z.array(article).default([]), figure: figureId.optional() })).min(2).max(4),
+});
+
+// front matter of content/<locale>/steps/<step-id>.md
+export const stepFrontMatterSchema = z.strictObject({
+  title: inline,
+  /** The question of the cover's nine stops. */
+  question: inline,
+  /** Objective id: "By the end you can …", as a sentence that begins with "You can". */
+  objectives: z.record(id, inline),
+});
+
+// content/sources.yaml and its words
+export const sourceKind = z.enum(['treaty', 'court', 'un', 'parliament', 'government', 'press-release', 'press', 'scholarship', 'organisation']);
+export type SourceKind = z.infer<typeof sourceKind>;
+export const sourcesFileSchema = z.array(
+  z.strictObject({
+    id,
+    kind: sourceKind,
+    title: z.string().min(1),
+    publisher: z.string().min(1),
+    date,
+    /** The day on which its text was last compared with what the lesson says. */
+    checked: date,
+    url: z.url(),
+    /** The source that this one copies or rests on, where known: five outlets and one press release are one source. */
+    restsOn: id.optional(),
+  }),
+);
+export const sourceWordsSchema = z.record(id, z.strictObject({ short: inline, says: inline }));
+
+// content/glossary.yaml and its words
+export const glossaryFileSchema = z.array(
+  z.strictObject({ id, articles: z.array(article).default([]), sources: z.array(id).min(1) }),
+);
+export const glossaryWordsSchema = z.record(
+  id,
+  z.strictObject({
+    term: inline,
+    /** Other forms in which the term appears in the text, such as its plural; readability passes over all of them. */
+    forms: z.array(z.string()).default([]),
+    definition: inline,
+  }),
+);
+
+// content/misconceptions.yaml and its words: what a wrong answer usually means
+export const misconceptionsFileSchema = z.array(id);
+export const misconceptionWordsSchema = z.record(id, inline);
+
+// content/actors.yaml and its words
+/** Where an actor can stand at the Court; an actor may stand in several places. */
+export const place = z.enum(['refer', 'inform', 'decide', 'block', 'deny', 'affected']);
+export type Place = z.infer<typeof place>;
+export const emblem = z.enum(['treaty', 'horseshoe', 'file', 'hemicycle', 'briefcase', 'report', 'bench', 'building', 'microphone', 'people', 'newspaper']);
+export const actorsFileSchema = z.array(
+  z.strictObject({
+    id,
+    emblem,
+    places: z.array(place).default([]),
+    articles: z.array(article).default([]),
+    sources: z.array(id).min(1),
+    /** Has a card on the table of step 2. */
+    isOnTable: z.boolean().default(false),
+  }),
+);
+export type ActorSource = z.infer<typeof actorsFileSchema>[number];
+export const actorWordsSchema = z.record(
+  id,
+  z.strictObject({
+    name: inline,
+    /** What the actor can and cannot do at the Court, and why it stands where it stands. */
+    can: inline,
+    cannot: inline,
+    why: inline,
+  }),
+);
+
+// content/claims.yaml and its words
+export const replyKind = z.enum(['direct-denial', 'counter-evidence', 'contests-source', 'contests-mandate', 'non-interference', 'counter-accusation', 'does-not-address']);
+const saidBy = { id, speaker: id, date, sources: z.array(id).min(1), isQuotation: z.boolean().default(false) };
+export const claimsFileSchema = z.array(
+  z.discriminatedUnion('node', [
+    z.strictObject({
+      ...saidBy,
+      node: z.literal('claim'),
+      kind: z.enum(['allegation', 'finding', 'request', 'proposal', 'measure', 'statement-of-law']),
+    }),
+    z.strictObject({ ...saidBy, node: z.literal('reply'), kinds: z.array(replyKind).min(1), answers: z.array(id).min(1) }),
+  ]),
+);
+export type ClaimSource = z.infer<typeof claimsFileSchema>[number];
+export const claimWordsSchema = z.record(id, z.strictObject({ text: inline }));
+
+// content/figures/*.yaml and their words
+export const newsFileSchema = z.strictObject({
+  sentences: z
+    .array(
+      z.strictObject({
+        id,
+        /** What kind of sentence it is. */
+        kind: z.enum(['claim', 'reply', 'evidence', 'decision', 'reported']),
+        speaker: id,
+        date,
+        sources: z.array(id).min(1),
+        /** How many independent sources confirm that it was said or done: not that it is true. */
+        verification: z.enum(['several-sources', 'one-source', 'article-only', 'misreported', 'imprecise']),
+      }),
+    )
+    .min(1),
+});
+export type NewsSource = z.infer<typeof newsFileSchema>;
+export const newsWordsSchema = z.strictObject({
+  intro: inline,
+  sentences: z.record(
+    id,
+    z.strictObject({
+      /** The sentence of the news retold in our own words, with its short quotations. */
+      text: inline,
+      who: inline,
+      how: inline,
+      imprecise: inline.optional(),
+    }),
+  ),
+});
+export const actorsTableWordsSchema = z.strictObject({
+  intro: inline,
+  places: z.record(place, z.strictObject({ name: inline, note: inline })),
+});
+export const ladderFileSchema = z.strictObject({
+  rungs: z.array(z.strictObject({ id, articles: z.array(article).min(1), decides: id, sources: z.array(id).min(1) })).min(1),
+});
+export type LadderSource = z.infer<typeof ladderFileSchema>;
+export const ladderWordsSchema = z.strictObject({
+  /** The allegation that the learner carries up: alleged, by whom, when. */
+  allegation: inline,
+  note: inline,
+  rungs: z.record(
+    id,
+    z.strictObject({ name: inline, standard: inline, decides: inline, asks: inline, meaning: inline }),
+  ),
+});
