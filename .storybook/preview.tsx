@@ -1,0 +1,28 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+
+import.meta.glob(['../src/views/tokens.css', '../src/views/base.css'], { eager: true });
+
+/** Theme and direction stand on the root element, as on the lesson's own pages. */
+const withPage: Decorator = (Story, { globals }) => {
+  const root = document.documentElement;
+  root.lang = 'en';
+  root.dir = globals.direction === 'rtl' ? 'rtl' : 'ltr';
+  root.dataset.theme = globals.theme === 'dark' ? 'dark' : 'light';
+  return <Story />;
+};
+
+export default {
+  decorators: [withPage],
+  parameters: { a11y: { test: 'error' } },
+  initialGlobals: { theme: 'light', direction: 'ltr' },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Direction of the text',
+      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+  },
+} satisfies Preview;

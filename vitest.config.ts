@@ -1,0 +1,76 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.mjs';
+
+// Everything that tests and stories load from node_modules. A package missing here is bundled midway through a
+// first run, which then holds two copies of React and fails; the second run would pass.
+const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    'xstate',
+    '@xstate/react',
+    'framer-motion',
+    'framer-motion/m',
+    '@storybook/react-vite',
+    'storybook/test',
+    'axe-core',
+    '@guidepup/virtual-screen-reader',
+    '@atlaskit/pragmatic-drag-and-drop/element/adapter',
+    '@atlaskit/pragmatic-drag-and-drop/combine',
+  ],
+};
+
+// A function: Vitest alters the object it gets, so two projects cannot share one.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: launchOptions(),
+    contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'UTC' },
+  }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.*', 'tests/site/**'],
+        },
+      },
+      {
+        plugins: [react()],
+        optimizeDeps,
+        resolve: { dedupe: ['react', 'react-dom'] },
+        test: { name: 'browser', include: ['tests/**/*.browser.test.{ts,tsx}'], browser: browser() },
+      },
+      {
+        // Storybook brings the framework's React plugin.
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps,
+        test: { name: 'stories', browser: browser() },
+      },
+      {
+        // The built pages in `dist/`, served and driven in a real browser.
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
