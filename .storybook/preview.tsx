@@ -1,6 +1,6 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-
-import.meta.glob(['../src/views/tokens.css', '../src/views/base.css'], { eager: true });
+import '../src/views/tokens.css';
+import '../src/views/base.css';
 
 /** Theme and direction stand on the root element, as on the lesson's own pages. */
 const withPage: Decorator = (Story, { globals }) => {

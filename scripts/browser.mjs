@@ -2,7 +2,7 @@
  * Which browser the tests and the bench drive. `ready.mjs --browser` finds one and leaves its path in a file;
  * whatever starts a browser reads it here. Node built-ins only: this runs before the dependencies are installed.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Where `ready.mjs` leaves the path. Not in a cache folder: people clear those. */
@@ -34,6 +34,7 @@ function savedBrowser() {
  * @returns {{ executablePath?: string, args: string[] }}
  */
 export function launchOptions() {
-  const executablePath = process.env.CHROME_PATH || savedBrowser();
+  const wish = process.env.CHROME_PATH;
+  const executablePath = wish && existsSync(wish) ? wish : savedBrowser();
   return { ...(executablePath === undefined ? {} : { executablePath }), args: browserArgs };
 }
