@@ -34,7 +34,11 @@ const distractorFields = { isKey: z.boolean().default(false), misconception: id.
 const option = z.strictObject({ id, ...distractorFields });
 
 const singleChoice = z.strictObject({ ...common, type: z.literal('single-choice'), options: z.array(option).min(3) });
-const multipleChoice = z.strictObject({ ...common, type: z.literal('multiple-choice'), options: z.array(option).min(3) });
+const multipleChoice = z.strictObject({
+  ...common,
+  type: z.literal('multiple-choice'),
+  options: z.array(option).min(3),
+});
 const trueFalse = z.strictObject({
   ...common,
   type: z.literal('true-false'),
@@ -138,7 +142,10 @@ export const itemWordsSchemas = {
     /** Words before and after the field, such as "Article". */
     before: inline.optional(),
     after: inline.optional(),
-    answers: z.record(id, z.strictObject({ text: inline, feedback: inline, spellings: z.array(z.string()).optional() })),
+    answers: z.record(
+      id,
+      z.strictObject({ text: inline, feedback: inline, spellings: z.array(z.string()).optional() }),
+    ),
     /** Feedback for an answer that none of `answers` foresees. */
     otherwise: inline,
   }),

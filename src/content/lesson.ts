@@ -3,7 +3,7 @@
  * in one language (`PageWords`). Types only; `load.ts` makes the values.
  */
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
-import type { ActorSource, ClaimSource, LadderSource, NewsSource, Place as ActorPlace, SourceKind } from './schemas.ts';
+import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { UiWords } from './ui-schema.ts';
 
 export type { ItemType } from './item-schemas.ts';

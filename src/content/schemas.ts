@@ -21,7 +21,10 @@ export const stepFileSchema = z.strictObject({
   id,
   minutes: z.int().min(1),
   objectives: z.array(id).min(1),
-  screens: z.array(z.strictObject({ id, articles: z.array(article).default([]), figure: figureId.optional() })).min(2).max(4),
+  screens: z
+    .array(z.strictObject({ id, articles: z.array(article).default([]), figure: figureId.optional() }))
+    .min(2)
+    .max(4),
 });
 
 // front matter of content/<locale>/steps/<step-id>.md
@@ -34,7 +37,17 @@ export const stepFrontMatterSchema = z.strictObject({
 });
 
 // content/sources.yaml and its words
-export const sourceKind = z.enum(['treaty', 'court', 'un', 'parliament', 'government', 'press-release', 'press', 'scholarship', 'organisation']);
+export const sourceKind = z.enum([
+  'treaty',
+  'court',
+  'un',
+  'parliament',
+  'government',
+  'press-release',
+  'press',
+  'scholarship',
+  'organisation',
+]);
 export type SourceKind = z.infer<typeof sourceKind>;
 export const sourcesFileSchema = z.array(
   z.strictObject({
@@ -74,7 +87,19 @@ export const misconceptionWordsSchema = z.record(id, inline);
 /** Where an actor can stand at the Court; an actor may stand in several places. */
 export const place = z.enum(['refer', 'inform', 'decide', 'block', 'deny', 'affected']);
 export type Place = z.infer<typeof place>;
-export const emblem = z.enum(['treaty', 'horseshoe', 'file', 'hemicycle', 'briefcase', 'report', 'bench', 'building', 'microphone', 'people', 'newspaper']);
+export const emblem = z.enum([
+  'treaty',
+  'horseshoe',
+  'file',
+  'hemicycle',
+  'briefcase',
+  'report',
+  'bench',
+  'building',
+  'microphone',
+  'people',
+  'newspaper',
+]);
 export const actorsFileSchema = z.array(
   z.strictObject({
     id,
@@ -99,7 +124,15 @@ export const actorWordsSchema = z.record(
 );
 
 // content/claims.yaml and its words
-export const replyKind = z.enum(['direct-denial', 'counter-evidence', 'contests-source', 'contests-mandate', 'non-interference', 'counter-accusation', 'does-not-address']);
+export const replyKind = z.enum([
+  'direct-denial',
+  'counter-evidence',
+  'contests-source',
+  'contests-mandate',
+  'non-interference',
+  'counter-accusation',
+  'does-not-address',
+]);
 const saidBy = { id, speaker: id, date, sources: z.array(id).min(1), isQuotation: z.boolean().default(false) };
 export const claimsFileSchema = z.array(
   z.discriminatedUnion('node', [
@@ -108,7 +141,12 @@ export const claimsFileSchema = z.array(
       node: z.literal('claim'),
       kind: z.enum(['allegation', 'finding', 'request', 'proposal', 'measure', 'statement-of-law']),
     }),
-    z.strictObject({ ...saidBy, node: z.literal('reply'), kinds: z.array(replyKind).min(1), answers: z.array(id).min(1) }),
+    z.strictObject({
+      ...saidBy,
+      node: z.literal('reply'),
+      kinds: z.array(replyKind).min(1),
+      answers: z.array(id).min(1),
+    }),
   ]),
 );
 export type ClaimSource = z.infer<typeof claimsFileSchema>[number];
@@ -150,7 +188,9 @@ export const actorsTableWordsSchema = z.strictObject({
   places: z.record(place, z.strictObject({ name: inline, note: inline })),
 });
 export const ladderFileSchema = z.strictObject({
-  rungs: z.array(z.strictObject({ id, articles: z.array(article).min(1), decides: id, sources: z.array(id).min(1) })).min(1),
+  rungs: z
+    .array(z.strictObject({ id, articles: z.array(article).min(1), decides: id, sources: z.array(id).min(1) }))
+    .min(1),
 });
 export type LadderSource = z.infer<typeof ladderFileSchema>;
 export const ladderWordsSchema = z.strictObject({

@@ -11,10 +11,14 @@ const message = (...names: string[]) =>
   text.superRefine((value, context) => {
     const found = [...value.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     for (const name of names)
-      if (!found.includes(name)) context.addIssue({ code: 'custom', message: `lacks {${name}}: write it where the value belongs` });
+      if (!found.includes(name))
+        context.addIssue({ code: 'custom', message: `lacks {${name}}: write it where the value belongs` });
     for (const name of found)
       if (name === undefined || !names.includes(name))
-        context.addIssue({ code: 'custom', message: `has unknown {${name}}: only ${names.map((n) => `{${n}}`).join(', ') || 'none'} can be filled` });
+        context.addIssue({
+          code: 'custom',
+          message: `has unknown {${name}}: only ${names.map((n) => `{${n}}`).join(', ') || 'none'} can be filled`,
+        });
   });
 
 /** A message that counts: the forms of `Intl.PluralRules`; `other` is always needed, and each form holds every name. */
@@ -157,7 +161,12 @@ export const uiSchema = z.strictObject({
     notPredicted: text,
     sure: message('percent'),
     whatYouCan: text,
-    level: z.strictObject({ mastered: text, nearly: message('right', 'of'), practise: message('right', 'of'), notBegun: text }),
+    level: z.strictObject({
+      mastered: text,
+      nearly: message('right', 'of'),
+      practise: message('right', 'of'),
+      notBegun: text,
+    }),
     step: message('step'),
     missedTitle: counted(),
     missedText: text,
@@ -207,7 +216,17 @@ export const uiSchema = z.strictObject({
     restsOn: message('source'),
     locator: message('locator'),
     kinds: z.record(
-      z.enum(['treaty', 'court', 'un', 'parliament', 'government', 'press-release', 'press', 'scholarship', 'organisation']),
+      z.enum([
+        'treaty',
+        'court',
+        'un',
+        'parliament',
+        'government',
+        'press-release',
+        'press',
+        'scholarship',
+        'organisation',
+      ]),
       text,
     ),
   }),
@@ -221,7 +240,10 @@ export const uiSchema = z.strictObject({
       who: text,
       how: text,
       imprecise: text,
-      verification: z.record(z.enum(['several-sources', 'one-source', 'article-only', 'misreported', 'imprecise']), text),
+      verification: z.record(
+        z.enum(['several-sources', 'one-source', 'article-only', 'misreported', 'imprecise']),
+        text,
+      ),
       opened: counted('total'),
     }),
     actors: z.strictObject({

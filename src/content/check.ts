@@ -1,0 +1,47 @@
+/** Reads and checks the whole content: every finding, not only the first. */
+import { checkItems } from './checks/items.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkTexts } from './checks/texts.ts';
+import { checkWords } from './checks/words.ts';
+import { type Finding, sortFindings } from './content-error.ts';
+import type { Files } from './files.ts';
+import { languagesOf, readStructure, readWords, type Structure, type Words } from './read.ts';
+
+export type Checked = { structure: Structure; words: Words[]; findings: Finding[] };
+
+/** Reads every file and runs every check; `findings` is empty where all is right. */
+export function readAndCheck(files: Files): Checked {
+  const findings: Finding[] = [];
+  const report = (place: Omit<Finding, 'what' | 'write'>, what: string, write: string) =>
+    void findings.push({ ...place, what, write });
+  const structure = readStructure(files, report);
+  checkReferences(structure, report);
+  checkItems(structure.steps, report);
+
+  const languages = languagesOf(files);
+  if (languages.length === 0)
+    report(
+      { file: files.nameOf('en'), line: 1, column: 1 },
+      'there are no words',
+      "write the words of at least one language in a folder such as 'en'",
+    );
+  const filled = languages.filter((lang) => {
+    const isFilled = files.list(lang).length > 0;
+    if (!isFilled)
+      report(
+        { file: files.nameOf(lang), line: 1, column: 1 },
+        `the language '${lang}' is empty`,
+        'write its words, or remove its folder',
+      );
+    return isFilled;
+  });
+  const words = filled.map((lang) => {
+    const before = findings.length;
+    const read = readWords(files, lang, structure, report);
+    const isReadable = findings.length === before;
+    checkWords(structure, read, report);
+    checkTexts(structure, read, isReadable, report);
+    return read;
+  });
+  return { structure, words, findings: sortFindings(findings) };
+}

@@ -1,0 +1,217 @@
+/** Keys and words must match one to one, and every feedback of an item must be its own. */
+import type { FilePlace, Report } from '../content-error.ts';
+import type { ItemSource } from '../item-schemas.ts';
+import { nearest } from '../nearest.ts';
+import type { ItemWordsEntry, StepStructure, Structure, Words } from '../read.ts';
+import type { Entry, RecordFile } from '../read-file.ts';
+import { isRecord, valueAt } from '../schema-findings.ts';
+import type { StepWordsFile } from '../step-words.ts';
+import type { YamlFile, YamlPath } from '../yaml-file.ts';
+import { partsOf } from './references.ts';
+
+type Sides = { keys: ReadonlySet<string> | undefined; words: ReadonlySet<string> | undefined };
+
+/** Compares ids with words; `place` is where missing words belong, `keyAt` where words stand that have no id. */
+function compare(
+  { keys, words }: Sides,
+  kind: string,
+  place: FilePlace,
+  keyAt: (id: string) => FilePlace,
+  report: Report,
+): void {
+  if (keys === undefined || words === undefined) return;
+  const lacking = [...keys].filter((id) => !words.has(id));
+  for (const id of lacking) report(place, `${kind} '${id}' has no words`, `write '${id}: …' with its words`);
+  for (const id of words) {
+    if (keys.has(id)) continue;
+    const meant = nearest(id, lacking);
+    report(
+      keyAt(id),
+      `words of an unknown ${kind} '${id}'`,
+      meant === undefined ? 'remove them, or add the id where the keys are' : `write '${meant}'`,
+    );
+  }
+}
+
+function compareFile(
+  record: RecordFile<unknown>,
+  keys: ReadonlySet<string> | undefined,
+  kind: string,
+  report: Report,
+): void {
+  const { yaml } = record;
+  if (yaml !== undefined) compare({ keys, words: record.keys }, kind, yaml.at([]), (id) => yaml.keyAt([id]), report);
+}
+
+/** The ids of a record somewhere in a file of words against the ids of keys. */
+function compareAt(yaml: YamlFile, path: YamlPath, keys: readonly string[], kind: string, report: Report): void {
+  const value = valueAt(yaml.value, path);
+  if (!isRecord(value)) return;
+  compare(
+    { keys: new Set(keys), words: new Set(Object.keys(value)) },
+    kind,
+    yaml.keyAt(path),
+    (id) => yaml.keyAt([...path, id]),
+    report,
+  );
+}
+
+const singular: Record<string, string> = {
+  options: 'option',
+  reasons: 'reason',
+  cards: 'card',
+  categories: 'category',
+  entries: 'entry',
+  prompts: 'prompt',
+  targets: 'target',
+  sentences: 'sentence',
+  labels: 'label',
+  answers: 'answer',
+};
+
+function checkItemWords({ value }: Entry<ItemSource>, words: RecordFile<ItemWordsEntry>, report: Report): void {
+  const { yaml } = words;
+  if (yaml === undefined || !words.keys?.has(value.id)) return;
+  for (const group of partsOf(value)) {
+    const field = String(group[0]?.path[0] ?? '');
+    compareAt(
+      yaml,
+      [value.id, field],
+      group.map(({ id }) => id),
+      singular[field] ?? field,
+      report,
+    );
+  }
+  if (value.type === 'short-answer' && value.kind === 'word') checkSpellings(value, yaml, report);
+  checkFeedback(value.id, yaml, report);
+}
+
+function checkSpellings(item: Extract<ItemSource, { type: 'short-answer' }>, yaml: YamlFile, report: Report): void {
+  for (const { id } of item.answers) {
+    const path = [item.id, 'answers', id];
+    const answer = valueAt(yaml.value, path);
+    const spellings = valueAt(answer, ['spellings']);
+    if (isRecord(answer) && !(Array.isArray(spellings) && spellings.length > 0))
+      report(
+        yaml.keyAt(path),
+        `answer '${id}' has no spellings`,
+        "write 'spellings: [word, other spelling]' with each way a learner may write it",
+      );
+  }
+}
+
+const FEEDBACK = new Set(['feedback', 'mistaken', 'otherwise']);
+
+function feedbacks(value: unknown, path: YamlPath): { text: string; path: YamlPath }[] {
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, key];
+    const isFeedback = FEEDBACK.has(key) || path.at(-1) === 'judgements';
+    return typeof inner === 'string' ? (isFeedback ? [{ text: inner, path: here }] : []) : feedbacks(inner, here);
+  });
+}
+
+/** The same feedback twice tells a learner nothing about the second part. */
+function checkFeedback(id: string, yaml: YamlFile, report: Report): void {
+  const first = new Map<string, YamlPath>();
+  for (const { text, path } of feedbacks(valueAt(yaml.value, [id]), [id])) {
+    const words = text.toLowerCase().replace(/\s+/g, ' ').trim();
+    const before = first.get(words);
+    if (before === undefined) first.set(words, path);
+    else
+      report(
+        yaml.at(path),
+        `the same feedback as line ${yaml.at(before).line} of this item`,
+        'write feedback of its own, for this answer alone',
+      );
+  }
+}
+
+/** The screens of a step's text against those of step.yaml: the same ids, in the same order, each with a text. */
+function checkScreens({ step }: StepStructure, words: StepWordsFile, report: Report): void {
+  if (step === undefined) return;
+  const expected = step.value.screens.map(({ id }) => id);
+  const found = words.screens.map(({ id }) => id);
+  const lacking = expected.filter((id) => !found.includes(id));
+  for (const id of lacking)
+    report(
+      words.end,
+      `screen '${id}' of step.yaml has no text`,
+      `write '## Title of the screen {#${id}}' and its text`,
+    );
+  for (const [index, { id, place, blocks }] of words.screens.entries()) {
+    if (found.indexOf(id) < index) report(place, `duplicate screen '${id}'`, 'write an id that no other screen has');
+    else if (!expected.includes(id))
+      report(
+        place,
+        `screen '${id}' is not in step.yaml`,
+        `write '${nearest(id, lacking) ?? lacking[0] ?? 'an id of step.yaml'}', or add it to step.yaml`,
+      );
+    if (blocks.length === 0)
+      report(place, `screen '${id}' has no text`, 'write at least one paragraph below its title');
+    if (blocks[0] !== undefined && blocks[0].kind !== 'paragraph')
+      report(
+        place,
+        `screen '${id}' does not begin with a paragraph`,
+        'write its standfirst first: one short paragraph',
+      );
+  }
+  const inOrder = expected.filter((id) => found.includes(id));
+  const known = words.screens.filter(({ id }, index) => expected.includes(id) && found.indexOf(id) === index);
+  const displaced = known.find(({ id }, index) => inOrder[index] !== id);
+  if (displaced !== undefined)
+    report(
+      displaced.place,
+      `screen '${displaced.id}' stands in another order than in step.yaml`,
+      `write the screens in the order ${expected.join(', ')}`,
+    );
+}
+
+/** The keys and the words of one language, file by file. */
+export function checkWords(structure: Structure, words: Words, report: Report): void {
+  for (const step of structure.steps) {
+    const text = words.steps[step.id];
+    if (text !== undefined) {
+      checkScreens(step, text, report);
+      if (text.yaml && step.step) compareAt(text.yaml, ['objectives'], step.step.value.objectives, 'objective', report);
+    }
+    const file = words.items[step.id];
+    if (file === undefined) continue;
+    compareFile(file, step.items.ids, 'item', report);
+    for (const item of step.items.entries) checkItemWords(item, file, report);
+  }
+  for (const name of ['sources', 'glossary', 'actors', 'claims', 'misconceptions'] as const)
+    compareFile(
+      words[name],
+      structure[name].ids,
+      { sources: 'source', glossary: 'term', actors: 'actor', claims: 'claim', misconceptions: 'misconception' }[name],
+      report,
+    );
+  const { news, ladder, actorsTable } = words;
+  if (news && structure.news)
+    compareAt(
+      news.yaml,
+      ['sentences'],
+      structure.news.value.sentences.map(({ id }) => id),
+      'sentence',
+      report,
+    );
+  if (ladder && structure.ladder)
+    compareAt(
+      ladder.yaml,
+      ['rungs'],
+      structure.ladder.value.rungs.map(({ id }) => id),
+      'rung',
+      report,
+    );
+  if (actorsTable) checkPlaces(structure, actorsTable.yaml, report);
+}
+
+/** The table's places are those of the schema, all of them. */
+function checkPlaces({ actors }: Structure, yaml: YamlFile, report: Report): void {
+  const used = new Set(actors.entries.filter(({ value }) => value.isOnTable).flatMap(({ value }) => value.places));
+  const named = valueAt(yaml.value, ['places']);
+  for (const place of used)
+    if (isRecord(named) && !Object.hasOwn(named, place))
+      report(yaml.keyAt(['places']), `place '${place}' has no words`, `write '${place}: { name: …, note: … }'`);
+}
