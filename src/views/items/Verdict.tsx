@@ -1,0 +1,56 @@
+import type { ItemWords, UiWords } from '../../content/lesson.ts';
+import type { Score } from '../../learning/score.ts';
+import { Hidden } from '../ui/Hidden.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { counted } from '../ui/message.ts';
+import { markIcons } from './Part.tsx';
+import { spoken } from './parts.ts';
+import styles from './Verdict.module.css';
+
+export type VerdictProps = {
+  score: Score | null;
+  /** Ids of the parts in the order of display. */
+  order: readonly string[];
+  /** Whether several parts are judged, so that counting them says something. */
+  isCounted: boolean;
+  words: ItemWords;
+  ui: UiWords['check'];
+  lang: string;
+};
+
+function verdictOf({ fraction }: Score, { recorded, right, partly, wrong }: UiWords['check']['verdict']): string {
+  if (fraction === null) return recorded;
+  if (fraction === 1) return right;
+  return fraction === 0 ? wrong : partly;
+}
+
+/**
+ * The verdict in one line. The status region stands before it is filled, so that screen readers announce it;
+ * it also holds, for them alone, the feedback that others see beside each part.
+ */
+export function Verdict({ score, order, isCounted, words, ui, lang }: VerdictProps) {
+  const marks = order.flatMap((id) => score?.marks[id] ?? []);
+  const right = marks.filter((mark) => mark === 'hit' || mark === 'spared').length;
+  return (
+    <div className={styles.verdict} role="status" data-filled={score !== null || undefined}>
+      {score && (
+        <>
+          {isCounted && (
+            <span className={styles.marks}>
+              {order.map((id) => {
+                const mark = score.marks[id];
+                return mark && <Icon key={id} name={markIcons[mark]} />;
+              })}
+            </span>
+          )}
+          <p>
+            <b>{verdictOf(score, ui.verdict)}</b> {isCounted && counted(ui.judged, marks.length, lang, { right })}
+          </p>
+          {spoken(words, score.marks, order, ui).map((feedback) => (
+            <Hidden key={feedback}>{feedback} </Hidden>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Html, ItemWords, UiWords } from '../../content/lesson.ts';
+import type { Mark, Score } from '../../learning/score.ts';
+import { plain } from '../ui/plain.ts';
+
+/** The words of one part of an item. `mistaken` where feedback differs by whether it was put right. */
+export type PartWords = { text: Html; feedback: Html; mistaken?: Html };
+
+/** The entry of a record of words. A missing one is a fault of the build, which checks them all. */
+export function at<Value>(words: Readonly<Record<string, Value>>, id: string): Value {
+  const found = words[id];
+  if (found === undefined) throw new RangeError(`There are no words for '${id}'.`);
+  return found;
+}
+
+/** The words of every part that can be marked, whatever the type of the item. */
+export function partsOf(words: ItemWords, ui: UiWords['check']): Readonly<Record<string, PartWords>> {
+  if ('options' in words) return words.options;
+  if ('cards' in words) return words.cards;
+  if ('entries' in words) return words.entries;
+  if ('prompts' in words) return words.prompts;
+  if ('sentences' in words) return words.sentences;
+  if ('answers' in words) return words.answers;
+  return {
+    ...words.reasons,
+    true: { text: ui.true, feedback: words.judgements.true },
+    false: { text: ui.false, feedback: words.judgements.false },
+  };
+}
+
+export const feedbackOn = ({ feedback, mistaken }: PartWords, mark: Mark | undefined): Html =>
+  mark === 'hit' ? feedback : (mistaken ?? feedback);
+
+/**
+ * What is read out when a score arrives, besides the verdict: feedback on the parts that were chosen,
+ * or, where every part has to be put somewhere, on those that lie wrong.
+ */
+export function spoken(
+  words: ItemWords,
+  marks: Score['marks'],
+  order: readonly string[],
+  ui: UiWords['check'],
+): string[] {
+  const parts = partsOf(words, ui);
+  return order.flatMap((id) => {
+    const mark = marks[id];
+    const part = at(parts, id);
+    const isNews = part.mistaken === undefined ? mark === 'hit' || mark === 'wrong' : mark === 'wrong';
+    return isNews ? [`${plain(part.text)} ${plain(feedbackOn(part, mark))}`] : [];
+  });
+}
