@@ -1,0 +1,94 @@
+/** What a learner on a poor line has to wait for. The limits stand in package.json, so that raising one is seen. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Manifest } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dist, openSite, pagePaths, pageText, type Site } from './site.ts';
+
+const entry = 'src/hosts/page/entry.ts';
+type Budgets = Record<'script' | 'style' | 'page' | 'fonts' | 'runtimeDependencies', number> & { eager: string[] };
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+// Both files are the project's own; a wrong shape fails the tests below.
+const { budgets, dependencies } = read(fileURLToPath(new URL('../../package.json', import.meta.url))) as {
+  budgets: Budgets;
+  dependencies: Record<string, string>;
+};
+const manifest = read(join(dist, '.vite/manifest.json')) as Manifest;
+
+/** Thousands of bytes, as they travel. */
+const kB = (text: string | Buffer) => gzipSync(text, { level: 9 }).length / 1000;
+const size = (file: string) => kB(readFileSync(join(dist, file)));
+
+/** Files that a page has loaded before the first item can be answered: the entry, what it loads at once, their imports. */
+function scriptsBeforeFirstAnswer(): string[] {
+  const files = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk)
+      throw new RangeError(`The build has no chunk "${key}": is the list "eager" in package.json up to date?`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  for (const key of [entry, ...budgets.eager]) visit(key);
+  return [...files];
+}
+
+const paths = pagePaths();
+const steps = paths.filter((path) => pageText(path).includes('type="module"'));
+
+describe('budgets', () => {
+  it('has pages to measure', () => {
+    expect(paths).toContain('en/the-letter/');
+    expect(steps.length).toBeGreaterThan(9);
+  });
+
+  it('JavaScript before the first item can be answered', () => {
+    const sizes = scriptsBeforeFirstAnswer().map((file) => `${size(file).toFixed(1)} kB ${file}`);
+    const total = scriptsBeforeFirstAnswer().reduce((sum, file) => sum + size(file), 0);
+    expect(total, sizes.join('\n')).toBeLessThanOrEqual(budgets.script);
+  });
+
+  it.each(paths)('style and text of /%s', (path) => {
+    const html = pageText(path);
+    const style = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('');
+    expect(kB(style), 'inlined style').toBeLessThanOrEqual(budgets.style);
+    expect(kB(html), 'the page').toBeLessThanOrEqual(budgets.page);
+  });
+
+  it('fonts', () => {
+    const fonts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.woff2'));
+    const total = fonts.reduce((sum, name) => sum + statSync(join(dist, name)).size / 1000, 0);
+    expect(total, fonts.join('\n')).toBeLessThanOrEqual(budgets.fonts);
+  });
+
+  it('packages that the browser gets', () => {
+    const names = Object.keys(dependencies);
+    expect(names.length, names.join(', ')).toBeLessThanOrEqual(budgets.runtimeDependencies);
+  });
+});
+
+describe('what a page really loads until it answers', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it.each(steps)('/%s', async (path) => {
+    const page = await site.browser.newPage();
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') loaded.push(request.url().slice(site.url.length));
+    });
+    await page.goto(site.url + path);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.close();
+    const known = scriptsBeforeFirstAnswer();
+    expect(loaded.filter((file) => !known.includes(file))).toEqual([]);
+    expect(loaded).toContain(manifest[entry]?.file);
+  });
+});

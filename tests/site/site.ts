@@ -1,0 +1,42 @@
+/** The built site, served as a static host does, and a browser to read it with. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright';
+import { launchOptions } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+export type Site = {
+  /** Address of the cover, with a slash at its end. */
+  url: string;
+  browser: Browser;
+  close(): Promise<void>;
+};
+
+/** @param base where the site stands on its host, such as `/courses/icc/` */
+export async function openSite(base = '/'): Promise<Site> {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('Nothing is built: run `npm run build` first.');
+  const server = await serve({ dir: dist, base });
+  const browser = await chromium.launch(launchOptions());
+  return {
+    url: server.url,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Every page of the site by its path from the root: `''`, `en/`, `en/the-letter/` … */
+export function pagePaths(): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name === 'index.html' || name.endsWith('/index.html'))
+    .map((name) => name.slice(0, -'index.html'.length))
+    .sort();
+}
+
+export const pageText = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
