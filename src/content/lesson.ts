@@ -53,7 +53,14 @@ export type ItemWords<T extends ItemType = ItemType> = Rendered<ItemWordsSource<
   screen: string;
 };
 
-export type Term = { id: string; term: string; definition: Html; articles: string[] };
+export type Term = {
+  id: string;
+  term: string;
+  definition: Html;
+  articles: string[];
+  /** Ids of the sources of its definition. */
+  sources: string[];
+};
 export type SourceCard = {
   id: string;
   kind: SourceKind;
@@ -66,6 +73,8 @@ export type SourceCard = {
   /** The day on which the text was last compared with the source. */
   checked: string;
   url: string;
+  /** Id of the source that it copies or rests on. */
+  restsOn?: string;
   /** What the source shows, and what it does not. */
   says: Html;
 };
@@ -120,6 +129,8 @@ export type PageWords = {
   /** The objective of every step, for rail and summary. */
   objectives: Record<string, string>;
   step?: StepWords;
+  /** On the worksheet: every step with its items. */
+  allSteps?: StepWords[];
   /** Terms and sources that the page uses; all of them on their own pages. */
   terms: Record<string, Term>;
   sources: Record<string, SourceCard>;

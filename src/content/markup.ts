@@ -37,6 +37,14 @@ const inlineOnly = {
   },
 };
 
+/** The source whose places are articles: its marks read "Article 15(2)". */
+export const STATUTE = 'rome-statute';
+
+/** A place in a treaty, such as `15(2)` or `8bis`. */
+export function isArticle(locator: string): boolean {
+  return /^\d+(bis|ter)?(\([0-9a-z]+\))*$/.test(locator);
+}
+
 const MARK = /\[\^([^\]]*)\]/g;
 const MARK_PARTS = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*:\s*(\S.*?))?\s*$/;
 

@@ -64,7 +64,7 @@ export function readList<S extends z.ZodType>(
     report(yaml.at([]), 'the file is not a list', "write each entry after '- '");
     return { entries: [], ids: undefined };
   }
-  const rawId = (entry: unknown) => (isRecord(entry) ? entry['id'] : entry);
+  const rawId = (entry: unknown) => (isRecord(entry) ? entry.id : entry);
   const seen = new Set<string>();
   for (const [index, entry] of yaml.value.entries()) {
     const id = rawId(entry);

@@ -1,13 +1,9 @@
 /** What every text must keep: known markup, a source for every fact, terms and sources that exist and are used. */
 import type { Report } from '../content-error.ts';
-import { type Inline, readInline } from '../markup.ts';
+import { type Inline, isArticle, readInline, STATUTE } from '../markup.ts';
 import { suggest } from '../nearest.ts';
 import type { Structure, Words } from '../read.ts';
 import { type PlacedText, textsOf } from '../texts.ts';
-
-/** The source whose places are articles: its marks read "Article 15(2)". */
-export const STATUTE = 'rome-statute';
-const ARTICLE = /^\d+(bis|ter)?(\([0-9a-z]+\))*$/;
 
 type Use = { terms: Set<string>; sources: Set<string> };
 
@@ -30,7 +26,7 @@ function checkMarks(
   for (const { id, locator } of marks) {
     const place = text.at(`[^${id}`);
     if (id !== 'none' && known && !known.has(id)) report(place, `unknown source '${id}'`, suggest(id, known));
-    if (id === STATUTE && locator !== undefined && !ARTICLE.test(locator))
+    if (id === STATUTE && locator !== undefined && !isArticle(locator))
       report(place, `'${locator}' is no article`, `write one article a mark, such as '[^${STATUTE}: 15(2)]'`);
   }
   const hasNone = marks.some(({ id }) => id === 'none');

@@ -1,0 +1,53 @@
+/** The content as data for others (`/content.json`), with its JSON Schema. */
+import { z } from 'zod';
+import type { Content } from './content.ts';
+import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
+import * as schemas from './schemas.ts';
+import { uiSchema } from './ui-schema.ts';
+
+const blockSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), text: z.string() }),
+  z.strictObject({ kind: z.literal('list'), isOrdered: z.boolean(), items: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('note'), paragraphs: z.array(z.string()) }),
+]);
+
+const wordsSchema = z.strictObject({
+  ui: uiSchema,
+  steps: z.record(
+    z.string(),
+    schemas.stepFrontMatterSchema.extend({
+      screens: z.array(z.strictObject({ id: z.string(), title: z.string(), blocks: z.array(blockSchema) })),
+    }),
+  ),
+  items: z.record(z.string(), z.union(Object.values(itemWordsSchemas))),
+  sources: schemas.sourceWordsSchema,
+  glossary: schemas.glossaryWordsSchema,
+  actors: schemas.actorWordsSchema,
+  claims: schemas.claimWordsSchema,
+  misconceptions: schemas.misconceptionWordsSchema,
+  news: schemas.newsWordsSchema,
+  actorsTable: schemas.actorsTableWordsSchema,
+  ladder: schemas.ladderWordsSchema,
+});
+
+/** What `/content.json` holds; texts keep their inline markup (`content/README.md`). */
+export const contentSchema = z.strictObject({
+  $schema: z.literal('./content.schema.json'),
+  lesson: schemas.lessonFileSchema,
+  steps: z.array(z.strictObject({ step: schemas.stepFileSchema, items: z.array(itemSchema) })),
+  sources: schemas.sourcesFileSchema,
+  glossary: schemas.glossaryFileSchema,
+  actors: schemas.actorsFileSchema,
+  claims: schemas.claimsFileSchema,
+  misconceptions: schemas.misconceptionsFileSchema,
+  news: schemas.newsFileSchema,
+  ladder: schemas.ladderFileSchema,
+  /** BCP 47 tags of the languages in `words`. */
+  languages: z.array(z.string()),
+  words: z.record(z.string(), wordsSchema),
+});
+
+/** The whole content as JSON values, and the JSON Schema (2020-12) that they keep. */
+export function contentData(content: Content): { data: object; schema: object } {
+  return { data: { $schema: './content.schema.json', ...content }, schema: z.toJSONSchema(contentSchema) };
+}

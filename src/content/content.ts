@@ -1,0 +1,115 @@
+/** The whole content as plain values: what `load.ts` gives and what the pages are rendered from. Markup is as written. */
+import type { z } from 'zod';
+import type { Checked } from './check.ts';
+import type { ItemSource } from './item-schemas.ts';
+import type { ItemWordsEntry, Words } from './read.ts';
+import type { Entry, RecordFile } from './read-file.ts';
+import type * as schemas from './schemas.ts';
+import type { Block, FrontMatter, MdText } from './step-words.ts';
+import type { UiWords } from './ui-schema.ts';
+
+export type LessonFile = z.infer<typeof schemas.lessonFileSchema>;
+export type StepFile = z.infer<typeof schemas.stepFileSchema>;
+export type SourceEntry = z.infer<typeof schemas.sourcesFileSchema>[number];
+export type TermEntry = z.infer<typeof schemas.glossaryFileSchema>[number];
+
+export type BlockWords =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; isOrdered: boolean; items: string[] }
+  | { kind: 'note'; paragraphs: string[] };
+export type ScreenMarkup = { id: string; title: string; blocks: BlockWords[] };
+export type StepMarkup = FrontMatter & { screens: ScreenMarkup[] };
+
+/** All words of one language, as written. */
+export type LanguageWords = {
+  ui: UiWords;
+  steps: Record<string, StepMarkup>;
+  /** By item id, of all steps. */
+  items: Record<string, ItemWordsEntry>;
+  sources: z.infer<typeof schemas.sourceWordsSchema>;
+  glossary: z.infer<typeof schemas.glossaryWordsSchema>;
+  actors: z.infer<typeof schemas.actorWordsSchema>;
+  claims: z.infer<typeof schemas.claimWordsSchema>;
+  misconceptions: z.infer<typeof schemas.misconceptionWordsSchema>;
+  news: z.infer<typeof schemas.newsWordsSchema>;
+  actorsTable: z.infer<typeof schemas.actorsTableWordsSchema>;
+  ladder: z.infer<typeof schemas.ladderWordsSchema>;
+};
+
+export type Content = {
+  lesson: LessonFile;
+  steps: { step: StepFile; items: ItemSource[] }[];
+  sources: SourceEntry[];
+  glossary: TermEntry[];
+  actors: schemas.ActorSource[];
+  claims: schemas.ClaimSource[];
+  misconceptions: string[];
+  news: schemas.NewsSource;
+  ladder: schemas.LadderSource;
+  /** BCP 47 tags; the language written first at the head. */
+  languages: string[];
+  words: Record<string, LanguageWords>;
+};
+
+/** The value of an entry; checked content has them all. */
+function given<T>(entry: Entry<T> | undefined): T {
+  if (entry === undefined) throw new TypeError('Content is built from checked files only.');
+  return entry.value;
+}
+
+function valuesOf<T>({ entries }: RecordFile<T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).map(([key, { value }]) => [key, value]));
+}
+
+function blockWords(block: Block): BlockWords {
+  const markup = (texts: MdText[]) => texts.map((text) => text.markup);
+  if (block.kind === 'paragraph') return { kind: 'paragraph', text: block.text.markup };
+  if (block.kind === 'note') return { kind: 'note', paragraphs: markup(block.paragraphs) };
+  return { kind: 'list', isOrdered: block.isOrdered, items: markup(block.items) };
+}
+
+function languageWords(words: Words): LanguageWords {
+  const steps = Object.entries(words.steps).map(([id, step]): [string, StepMarkup] => {
+    if (step?.frontMatter === undefined) throw new TypeError('Content is built from checked files only.');
+    const screens = step.screens.map((screen) => ({
+      id: screen.id,
+      title: screen.title.markup,
+      blocks: screen.blocks.map(blockWords),
+    }));
+    return [id, { ...step.frontMatter, screens }];
+  });
+  return {
+    ui: given(words.ui),
+    steps: Object.fromEntries(steps),
+    items: Object.assign({}, ...Object.values(words.items).map(valuesOf)),
+    sources: valuesOf(words.sources),
+    glossary: valuesOf(words.glossary),
+    actors: valuesOf(words.actors),
+    claims: valuesOf(words.claims),
+    misconceptions: valuesOf(words.misconceptions),
+    news: given(words.news),
+    actorsTable: given(words.actorsTable),
+    ladder: given(words.ladder),
+  };
+}
+
+/**
+ * The values of content that was checked and found right.
+ * @throws {TypeError} where it was not
+ */
+export function contentOf({ structure, words }: Checked): Content {
+  const values = <T>({ entries }: { entries: Entry<T>[] }) => entries.map(({ value }) => value);
+  return {
+    lesson: given(structure.lesson),
+    steps: structure.steps.map(({ step, items }) => ({ step: given(step), items: values(items) })),
+    sources: values(structure.sources),
+    glossary: values(structure.glossary),
+    actors: values(structure.actors),
+    claims: values(structure.claims),
+    misconceptions: values(structure.misconceptions),
+    news: given(structure.news),
+    ladder: given(structure.ladder),
+    languages: words.map(({ lang }) => lang),
+    words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),
+  };
+}

@@ -1,0 +1,77 @@
+/** The words of the figures that a step shows. */
+import type { Content, LanguageWords } from './content.ts';
+import type { FigureId, FigureWords, LadderWords } from './lesson.ts';
+import type { Renderer } from './render.ts';
+import { place } from './schemas.ts';
+
+function news(
+  { news: { sentences } }: Content,
+  words: LanguageWords,
+  renderer: Renderer,
+): NonNullable<FigureWords['news']> {
+  return {
+    intro: renderer.inline(words.news.intro),
+    sentences: sentences.map((sentence) => {
+      const { text = '', who = '', how = '', imprecise } = words.news.sentences[sentence.id] ?? {};
+      cite(sentence.sources, renderer);
+      return {
+        ...sentence,
+        text: renderer.inline(text),
+        who: renderer.inline(who),
+        how: renderer.inline(how),
+        ...(imprecise !== undefined && { imprecise: renderer.inline(imprecise) }),
+      };
+    }),
+  };
+}
+
+function actors({ actors }: Content, words: LanguageWords, renderer: Renderer): NonNullable<FigureWords['actors']> {
+  const places = place.options.flatMap((id) => {
+    const named = words.actorsTable.places[id];
+    return named === undefined ? [] : [{ id, ...named }];
+  });
+  const cards = actors
+    .filter(({ isOnTable }) => isOnTable)
+    .map((actor) => {
+      const { name = actor.id, can = '', cannot = '', why = '' } = words.actors[actor.id] ?? {};
+      cite(actor.sources, renderer);
+      return { ...actor, name, can: renderer.inline(can), cannot: renderer.inline(cannot), why: renderer.inline(why) };
+    });
+  return { intro: renderer.inline(words.actorsTable.intro), places, cards };
+}
+
+function ladder({ ladder: { rungs } }: Content, words: LanguageWords, renderer: Renderer): LadderWords {
+  return {
+    allegation: renderer.inline(words.ladder.allegation),
+    note: renderer.inline(words.ladder.note),
+    rungs: rungs.map((rung) => {
+      const {
+        name = rung.id,
+        standard = '',
+        decides = '',
+        asks = '',
+        meaning = '',
+      } = words.ladder.rungs[rung.id] ?? {};
+      cite(rung.sources, renderer);
+      return { ...rung, name, standard, decides, asks: renderer.inline(asks), meaning: renderer.inline(meaning) };
+    }),
+  };
+}
+
+function cite(sources: readonly string[], { used }: Renderer): void {
+  for (const source of sources) used.sources.add(source);
+}
+
+/** Only the figures named; a step without figures has none. */
+export function figureWords(
+  content: Content,
+  words: LanguageWords,
+  figures: ReadonlySet<FigureId>,
+  renderer: Renderer,
+): FigureWords {
+  const found: FigureWords = {};
+  if (figures.has('news')) found.news = news(content, words, renderer);
+  if (figures.has('actors')) found.actors = actors(content, words, renderer);
+  if (figures.has('ladder')) found.ladder = ladder(content, words, renderer);
+  return found;
+}
