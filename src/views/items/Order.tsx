@@ -74,7 +74,7 @@ function Ordering({ words, response, ui, labelledBy, onChange }: ItemViewProps<'
           </li>
         ))}
       </ol>
-      <p className={styles.said} aria-live="polite">
+      <p className="sr" aria-live="polite">
         {said}
       </p>
     </>
