@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { content } from './scripts/content-plugin.ts';
 
 // Everything that tests and stories load from node_modules. A package missing here is bundled midway through a
 // first run, which then holds two copies of React and fails; the second run would pass.
@@ -13,6 +14,7 @@ const optimizeDeps = {
     'react-dom/client',
     'react/jsx-runtime',
     'react/jsx-dev-runtime',
+    'react-dom/server',
     'xstate',
     '@xstate/react',
     'framer-motion',
@@ -42,6 +44,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [react(), content()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -50,14 +53,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), content()],
         optimizeDeps,
         resolve: { dedupe: ['react', 'react-dom'] },
         test: { name: 'browser', include: ['tests/**/*.browser.test.{ts,tsx}'], browser: browser() },
       },
       {
         // Storybook brings the framework's React plugin.
-        plugins: [storybookTest({ configDir: '.storybook' })],
+        plugins: [content(), storybookTest({ configDir: '.storybook' })],
         optimizeDeps,
         test: { name: 'stories', browser: browser() },
       },
