@@ -1,5 +1,6 @@
 /** Reads and checks the whole content: every finding, not only the first. */
 import { checkItems } from './checks/items.ts';
+import { checkReadability } from './checks/readability.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkWords } from './checks/words.ts';
@@ -41,6 +42,7 @@ export function readAndCheck(files: Files): Checked {
     const isReadable = findings.length === before;
     checkWords(structure, read, report);
     checkTexts(structure, read, isReadable, report);
+    checkReadability(read, report);
     return read;
   });
   return { structure, words, findings: sortFindings(findings) };

@@ -64,7 +64,7 @@ const KEPT = /\[\^[^\]]*\]|\]\([^)]*\)|\{\w+\}|&\w+;/g;
 
 /** Longer by two letters in five, as translations from English often are. */
 function longer(word: string): string {
-  const extra = Math.ceil([...word].length * 0.4);
+  const extra = Math.round([...word].length * 0.4);
   return word + [...word].slice(-1).join('').repeat(extra);
 }
 

@@ -41,8 +41,10 @@ export function createRenderer(content: Content, lang: string, root: string): Re
   }
 
   function text(value: string): Html {
-    const parts = cutAtMarks(value).filter((part) => typeof part === 'string' || part.id !== 'none');
-    return parts.map((part) => (typeof part === 'string' ? escapeText(part) : cite(part))).join('');
+    return cutAtMarks(value).reduce<Html>((html, part) => {
+      if (typeof part === 'string') return html + escapeText(part);
+      return part.id === 'none' ? html : `${html.trimEnd()} ${cite(part)}`;
+    }, '');
   }
 
   function phrase(node: PhrasingContent): Html {

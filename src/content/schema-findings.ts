@@ -85,6 +85,8 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile,
     typeof path.at(-1) === 'number'
       ? `entry ${Number(path.at(-1)) + 1} of '${String(path.at(-2) ?? 'the list')}'`
       : `'${name}'`;
+  const above = path.slice(0, -1);
+  const parent = typeof above.at(-1) === 'string' ? yaml.keyAt(above) : yaml.at(above);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = schemaAt(schema, inner, root);
@@ -97,11 +99,7 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile,
     case 'invalid_type': {
       const expected = kinds[issue.expected] ?? issue.expected;
       if (value === undefined)
-        return report(
-          yaml.at(path.slice(0, -1)),
-          `'${name}' is missing`,
-          `write '${name}: …' with ${fieldAdvice[name] ?? expected}`,
-        );
+        return report(parent, `'${name}' is missing`, `write '${name}: …' with ${fieldAdvice[name] ?? expected}`);
       if (value === null)
         return report(yaml.keyAt(path), `${label} is empty`, `write ${fieldAdvice[name] ?? expected}`);
       if (issue.expected === 'string' && typeof value !== 'object')
@@ -115,21 +113,13 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile,
     case 'invalid_value': {
       const names = issue.values.map(String);
       if (value === undefined)
-        return report(
-          yaml.at(path.slice(0, -1)),
-          `'${name}' is missing`,
-          `write '${name}: …' with one of ${names.join(', ')}`,
-        );
+        return report(parent, `'${name}' is missing`, `write '${name}: …' with one of ${names.join(', ')}`);
       return report(yaml.at(path), `'${String(value)}' is no ${name}`, suggest(String(value), names));
     }
     case 'invalid_union': {
       const names = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
       if (value === undefined)
-        return report(
-          yaml.at(path.slice(0, -1)),
-          `'${name}' is missing`,
-          `write '${name}: …' with one of ${names.join(', ')}`,
-        );
+        return report(parent, `'${name}' is missing`, `write '${name}: …' with one of ${names.join(', ')}`);
       return report(yaml.at(path), `'${String(value)}' is no ${name}`, suggest(String(value), names));
     }
     case 'invalid_key': {

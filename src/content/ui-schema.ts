@@ -73,6 +73,8 @@ export const uiSchema = z.strictObject({
     toCheck: text,
     toStep: message('title'),
     toSummary: text,
+    /** From the glossary, the sources or the worksheet back into the lesson. */
+    toLesson: text,
     loading: text,
     lineDead: text,
     tryAgain: text,

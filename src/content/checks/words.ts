@@ -187,7 +187,7 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       { sources: 'source', glossary: 'term', actors: 'actor', claims: 'claim', misconceptions: 'misconception' }[name],
       report,
     );
-  const { news, ladder, actorsTable } = words;
+  const { news, ladder } = words;
   if (news && structure.news)
     compareAt(
       news.yaml,
@@ -204,14 +204,4 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       'rung',
       report,
     );
-  if (actorsTable) checkPlaces(structure, actorsTable.yaml, report);
-}
-
-/** The table's places are those of the schema, all of them. */
-function checkPlaces({ actors }: Structure, yaml: YamlFile, report: Report): void {
-  const used = new Set(actors.entries.filter(({ value }) => value.isOnTable).flatMap(({ value }) => value.places));
-  const named = valueAt(yaml.value, ['places']);
-  for (const place of used)
-    if (isRecord(named) && !Object.hasOwn(named, place))
-      report(yaml.keyAt(['places']), `place '${place}' has no words`, `write '${place}: { name: …, note: … }'`);
 }
