@@ -4,33 +4,30 @@
  */
 import { z } from 'zod';
 
-const text = z.string().min(1, 'is empty: write the words');
+/** Words with places to fill: each of `needed` must be there, and none but `known` can be filled. */
+const filled = (needed: readonly string[], known: readonly string[]) =>
+  z
+    .string()
+    .min(1, 'is empty: write the words')
+    .superRefine((value, context) => {
+      const found = [...value.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
+      for (const name of needed.filter((name) => !found.includes(name)))
+        context.addIssue({ code: 'custom', message: `lacks {${name}}: write it where the value belongs` });
+      const advice = known.length === 0 ? 'remove it' : `write ${known.map((name) => `{${name}}`).join(' or ')}`;
+      for (const name of found.filter((name) => !known.includes(name)))
+        context.addIssue({ code: 'custom', message: `has {${name}}, which nothing fills: ${advice}` });
+    });
+
+const text = filled([], []);
 
 /** A sentence with places to fill, such as "Step {step} of {steps}". */
-const message = (...names: string[]) =>
-  text.superRefine((value, context) => {
-    const found = [...value.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    for (const name of names)
-      if (!found.includes(name))
-        context.addIssue({ code: 'custom', message: `lacks {${name}}: write it where the value belongs` });
-    for (const name of found)
-      if (name === undefined || !names.includes(name))
-        context.addIssue({
-          code: 'custom',
-          message: `has unknown {${name}}: only ${names.map((n) => `{${n}}`).join(', ') || 'none'} can be filled`,
-        });
-  });
+const message = (...names: string[]) => filled(names, names);
 
-/** A message that counts: the forms of `Intl.PluralRules`; `other` is always needed, and each form holds every name. */
-const counted = (...names: string[]) =>
-  z.strictObject({
-    zero: text.optional(),
-    one: text.optional(),
-    two: text.optional(),
-    few: text.optional(),
-    many: text.optional(),
-    other: message('count', ...names),
-  });
+/** A message that counts: the forms of `Intl.PluralRules`; each holds every name, and `other` the count too. */
+const counted = (...names: string[]) => {
+  const form = filled(names, ['count', ...names]).optional();
+  return z.strictObject({ zero: form, one: form, two: form, few: form, many: form, other: message('count', ...names) });
+};
 
 export const uiSchema = z.strictObject({
   lesson: z.strictObject({

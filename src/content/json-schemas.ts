@@ -1,0 +1,48 @@
+/** JSON Schemas by which an editor completes and checks content files while they are written. */
+import { z } from 'zod';
+import { itemsFileSchema, itemWordsSchemas } from './item-schemas.ts';
+import * as schemas from './schemas.ts';
+import { uiSchema } from './ui-schema.ts';
+
+/** Schema by its name, and the files that it describes; `*` in a path is a step or a language. */
+const described: Record<string, { schema: z.ZodType; files: string }> = {
+  lesson: { schema: schemas.lessonFileSchema, files: 'content/lesson.yaml' },
+  step: { schema: schemas.stepFileSchema, files: 'content/steps/*/step.yaml' },
+  items: { schema: itemsFileSchema, files: 'content/steps/*/items.yaml' },
+  sources: { schema: schemas.sourcesFileSchema, files: 'content/sources.yaml' },
+  glossary: { schema: schemas.glossaryFileSchema, files: 'content/glossary.yaml' },
+  actors: { schema: schemas.actorsFileSchema, files: 'content/actors.yaml' },
+  claims: { schema: schemas.claimsFileSchema, files: 'content/claims.yaml' },
+  misconceptions: { schema: schemas.misconceptionsFileSchema, files: 'content/misconceptions.yaml' },
+  news: { schema: schemas.newsFileSchema, files: 'content/figures/news.yaml' },
+  ladder: { schema: schemas.ladderFileSchema, files: 'content/figures/ladder.yaml' },
+  'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
+  'words-items': {
+    schema: z.record(z.string(), z.union(Object.values(itemWordsSchemas))),
+    files: 'content/*/items/*.yaml',
+  },
+  'words-sources': { schema: schemas.sourceWordsSchema, files: 'content/*/sources.yaml' },
+  'words-glossary': { schema: schemas.glossaryWordsSchema, files: 'content/*/glossary.yaml' },
+  'words-actors': { schema: schemas.actorWordsSchema, files: 'content/*/actors.yaml' },
+  'words-claims': { schema: schemas.claimWordsSchema, files: 'content/*/claims.yaml' },
+  'words-misconceptions': { schema: schemas.misconceptionWordsSchema, files: 'content/*/misconceptions.yaml' },
+  'words-news': { schema: schemas.newsWordsSchema, files: 'content/*/figures/news.yaml' },
+  'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
+  'words-ladder': { schema: schemas.ladderWordsSchema, files: 'content/*/figures/ladder.yaml' },
+};
+
+/** The text of each file of `content/.schemas/`, by its name. A field with a default may be left out. */
+export function editorSchemas(): Record<string, string> {
+  const texts = Object.entries(described).map(([name, { schema }]) => {
+    const json = z.toJSONSchema(schema, { io: 'input' });
+    return [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`];
+  });
+  return Object.fromEntries(texts);
+}
+
+/** The editor setting `yaml.schemas`: which files each schema describes. */
+export function yamlSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(described).map(([name, { files }]) => [`./content/.schemas/${name}.json`, files]),
+  );
+}
