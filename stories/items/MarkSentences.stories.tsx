@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, within } from 'storybook/test';
+import { AskedItem, statesOf } from './AskedItem.tsx';
+import { markSentences } from './placed-fixtures.ts';
+
+const states = statesOf(markSentences);
+const meta = {
+  title: 'items/MarkSentences',
+  component: AskedItem,
+  args: { ...states.empty, missing: 'Mark 3 more, then check', onCheck: fn() },
+} satisfies Meta<typeof AskedItem>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = {};
+export const PartlyAnswered: Story = { args: states.partlyAnswered };
+export const Answered: Story = { args: states.answered };
+export const Right: Story = { args: states.right };
+export const PartlyRight: Story = { args: states.partly };
+export const Wrong: Story = { args: states.wrong };
+export const WithOneHint: Story = { args: { hintsShown: 1 } };
+export const WithBothHints: Story = { args: states.hints };
+export const LongWords: Story = { args: states.long };
+export const RightToLeft: Story = { args: states.partly, globals: { direction: 'rtl' } };
+export const RightToLeftAsked: Story = { args: states.partlyAnswered, globals: { direction: 'rtl' } };
+export const Dark: Story = { args: states.partly, globals: { theme: 'dark' } };
+
+export const ByKeyboard: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    const label = (sentence: string, name: string) =>
+      within(canvas.getByRole('group', { name: sentence })).getByRole('radio', { name });
+    await userEvent.tab();
+    await expect(label('The letter was sent in September.', 'Claim')).toHaveFocus();
+    await userEvent.keyboard(' {ArrowDown}{ArrowDown}');
+    await expect(label('The letter was sent in September.', 'Neither')).toBeChecked();
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await expect(label('Its authors say that crimes took place.', 'Claim')).toBeChecked();
+    await userEvent.tab();
+    await userEvent.keyboard(' {ArrowDown}');
+    canvas.getByRole('button', { name: 'Check' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onCheck).toHaveBeenCalledWith(states.right.response);
+  },
+};

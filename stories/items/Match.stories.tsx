@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { AskedItem, statesOf } from './AskedItem.tsx';
+import { match } from './placed-fixtures.ts';
+
+const states = statesOf(match);
+const meta = {
+  title: 'items/Match',
+  component: AskedItem,
+  args: { ...states.empty, missing: 'Match 3 more, then check', onCheck: fn() },
+} satisfies Meta<typeof AskedItem>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = {};
+export const PartlyAnswered: Story = { args: states.partlyAnswered };
+export const Answered: Story = { args: states.answered };
+export const Right: Story = { args: states.right };
+export const PartlyRight: Story = { args: states.partly };
+export const Wrong: Story = { args: states.wrong };
+export const WithOneHint: Story = { args: { hintsShown: 1 } };
+export const WithBothHints: Story = { args: states.hints };
+export const LongWords: Story = { args: states.long };
+export const RightToLeft: Story = { args: states.partly, globals: { direction: 'rtl' } };
+export const RightToLeftAsked: Story = { args: states.partlyAnswered, globals: { direction: 'rtl' } };
+export const Dark: Story = { args: states.partly, globals: { theme: 'dark' } };
+
+export const ByKeyboard: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    const choose = async (prompt: string, target: string) => {
+      await userEvent.tab();
+      const list = canvas.getByRole('combobox', { name: prompt });
+      await expect(list).toHaveFocus();
+      await userEvent.selectOptions(list, target);
+    };
+    await choose('The judges let an investigation begin.', 'Article 15');
+    await choose('A person is to be arrested.', 'Article 58');
+    await choose('Everyone is presumed innocent.', 'Article 66');
+    canvas.getByRole('button', { name: 'Check' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onCheck).toHaveBeenCalledWith(states.right.response);
+  },
+};
+
+/** Choosing nothing again takes the pair apart. */
+export const TakenBack: Story = {
+  args: states.partlyAnswered,
+  play: async ({ canvas, userEvent }) => {
+    const list = canvas.getByRole('combobox', { name: 'A person is to be arrested.' });
+    await userEvent.selectOptions(list, 'Choose its partner');
+    await expect(list).toHaveValue('');
+  },
+};

@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fireEvent, fn } from 'storybook/test';
+import { AskedItem, statesOf } from './AskedItem.tsx';
+import { predict } from './fixtures.ts';
+import { ui } from './ui-words.ts';
+
+const states = statesOf(predict);
+const meta = {
+  title: 'items/Predict',
+  component: AskedItem,
+  args: { ...states.empty, missing: ui.missing.option, onCheck: fn() },
+} satisfies Meta<typeof AskedItem>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Empty: Story = {};
+export const Answered: Story = { args: states.answered };
+export const Kept: Story = { args: states.right };
+export const WithOneHint: Story = { args: { hintsShown: 1 } };
+export const WithBothHints: Story = { args: states.hints };
+export const LongWords: Story = { args: states.long };
+export const RightToLeft: Story = { args: states.partly, globals: { direction: 'rtl' } };
+export const RightToLeftAsked: Story = { args: states.partlyAnswered, globals: { direction: 'rtl' } };
+export const Dark: Story = { args: states.partly, globals: { theme: 'dark' } };
+
+export const ByKeyboard: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await userEvent.tab();
+    const confidence = canvas.getByRole('slider', { name: 'How sure are you?' });
+    await expect(confidence).toHaveFocus();
+    await expect(confidence).toHaveAttribute('step', '10');
+    await fireEvent.change(confidence, { target: { value: '70' } });
+    await expect(confidence).toHaveAttribute('aria-valuetext', '70 % sure');
+    canvas.getByRole('button', { name: 'Check' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onCheck).toHaveBeenCalledWith({ chosen: 'investigation', confidence: 70 });
+    await expect(canvas.getByRole('status')).toHaveTextContent('Your prediction is kept.');
+  },
+};

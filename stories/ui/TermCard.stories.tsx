@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { TermCard } from '../../src/views/ui/TermCard.tsx';
+
+const meta = {
+  title: 'ui/TermCard',
+  component: TermCard,
+  args: {
+    term: {
+      id: 'situation',
+      term: 'Situation',
+      definition: 'A place and a span of time in which crimes may have happened. Who is suspected is asked later.',
+      articles: ['13', '14'],
+      sources: ['rome-statute'],
+    },
+    articles: 'Articles 13 and 14',
+    href: '#glossary',
+    ui: { title: 'Glossary', intro: 'Every term.', open: 'Open in the glossary', close: 'Close', term: 'Term: {term}' },
+    onClose: fn(),
+  },
+} satisfies Meta<typeof TermCard>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Term: Story = {};
+export const TermByNight: Story = { globals: { theme: 'dark' } };
+export const TermRightToLeft: Story = { globals: { direction: 'rtl' } };
+
+/** Whoever opens a card reads on inside it; Escape and the button close it. */
+export const ClosedByKeyboard: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    await expect(canvas.getByRole('region', { name: 'Term: Situation' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Open in the glossary' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Close' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect(args.onClose).toHaveBeenCalledOnce();
+  },
+};
