@@ -12,7 +12,7 @@ const rows = [
 /** The signatures below the open letter's quotation. */
 export function Signatures({ className, rowClassName }: DrawingProps & { rowClassName?: string | undefined }) {
   return (
-    <Drawing box="196 530 680 370" className={className}>
+    <Drawing box="208 530 660 370" className={className}>
       {rows.map((row) => (
         <g className={rowClassName} key={row}>
           <path className={ink.pen} d={row} />
