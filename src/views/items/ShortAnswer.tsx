@@ -17,7 +17,6 @@ export function ShortAnswer({ item, words, response, score, ui, labelledBy, onCh
     <Parts>
       <Part
         mark={score ? mark : undefined}
-        tag={mark && ui.marks[mark]}
         feedback={score ? (given === undefined ? words.otherwise : at(words.answers, given).feedback) : undefined}
         feedbackId={feedbackId}
       >
@@ -40,7 +39,7 @@ export function ShortAnswer({ item, words, response, score, ui, labelledBy, onCh
         </label>
       </Part>
       {missed !== undefined && (
-        <Part mark="missed" tag={ui.marks.missed} feedback={at(words.answers, missed).feedback}>
+        <Part mark="missed" feedback={at(words.answers, missed).feedback}>
           <p className={styles.answer}>
             <span className={styles.label}>{ui.key}</span>
             <Prose html={at(words.answers, missed).text} />

@@ -35,14 +35,13 @@ export function Verdict({ score, order, isCounted, words, ui, lang }: VerdictPro
     <div className={styles.verdict} role="status" data-filled={score !== null || undefined}>
       {score && (
         <>
-          {isCounted && (
-            <span className={styles.marks}>
-              {order.map((id) => {
-                const mark = score.marks[id];
-                return mark && <Icon key={id} name={markIcons[mark]} />;
-              })}
-            </span>
-          )}
+          <span className={styles.marks}>
+            {order.map((id) => {
+              const mark = score.marks[id];
+              const isShown = isCounted || mark === 'hit' || mark === 'wrong';
+              return isShown && mark && <Icon key={id} name={markIcons[mark]} />;
+            })}
+          </span>
           <p>
             <b>{verdictOf(score, ui.verdict)}</b> {isCounted && counted(ui.judged, marks.length, lang, { right })}
           </p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import styles from './Docket.module.css';
 
 /** Where one is, in a few short entries: step, item, kind. */
@@ -5,7 +6,9 @@ export function Docket({ entries }: { entries: readonly string[] }) {
   return (
     <p className={styles.docket}>
       {entries.map((entry) => (
-        <span key={entry}>{entry} </span>
+        <Fragment key={entry}>
+          <span>{entry}</span>{' '}
+        </Fragment>
       ))}
     </p>
   );
