@@ -77,6 +77,10 @@ checkNode();
 if (!isReady()) install();
 writeFileSync(stampFile, `${wanted()}\n${platform}\n`);
 
+// `npm start` runs `exec node …`: only so does the signal that stops npm reach the server, and not a shell that dies
+// and leaves the server behind. The shell of Windows has no such word; there it gets one that passes the rest on.
+if (process.platform === 'win32') writeFileSync(new URL('node_modules/.bin/exec.cmd', root), '@%*\r\n');
+
 if (process.argv.includes('--browser')) {
   const { findBrowser } = await import('./find-browser.mjs');
   const problem = await findBrowser();
