@@ -34,7 +34,7 @@ export function Choices({ kind, labelledBy, order, words, chosen, score, shown, 
         mark={isShown ? mark : undefined}
         tag={mark && ui.marks[mark]}
         feedback={isShown ? at(words, id).feedback : undefined}
-        feedbackId={`${group}${id}`}
+        tagId={`${group}${id}`}
         isChosen={isChosen}
       >
         <label className={styles.option}>

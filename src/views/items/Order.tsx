@@ -74,9 +74,9 @@ function Ordering({ words, response, ui, labelledBy, onChange }: ItemViewProps<'
           </li>
         ))}
       </ol>
-      <p className="sr" aria-live="polite">
+      <div className="sr" aria-live="polite">
         {said}
-      </p>
+      </div>
     </>
   );
 }

@@ -15,28 +15,28 @@ export type PartProps = {
   mark?: Mark | undefined;
   /** The words of the mark. */
   tag?: string | undefined;
+  /** Id of those words: an input points there with `aria-describedby`. */
+  tagId?: string;
   feedback?: Html | undefined;
-  /** Inputs point here with `aria-describedby`. */
-  feedbackId?: string;
   isChosen?: boolean;
   children: ReactNode;
 };
 
 /** One part of an item: what it says, its mark once scored, and its feedback beside it. */
-export function Part({ mark, tag, feedback, feedbackId, isChosen = false, children }: PartProps) {
+export function Part({ mark, tag, tagId, feedback, isChosen = false, children }: PartProps) {
   return (
     <li className={styles.part} data-mark={mark} data-chosen={isChosen || undefined}>
       <div className={styles.head}>
         {children}
         {mark !== undefined && tag !== undefined && (
-          <p className={styles.tag}>
+          <p className={styles.tag} id={tagId}>
             <Icon name={markIcons[mark]} />
             {tag}
           </p>
         )}
       </div>
       {feedback !== undefined && (
-        <div className={styles.why} id={feedbackId}>
+        <div className={styles.why}>
           <Cited html={feedback} />
         </div>
       )}

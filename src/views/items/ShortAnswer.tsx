@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Prose } from '../ui/Prose.tsx';
 import { Part, Parts } from './Part.tsx';
 import { at } from './parts.ts';
@@ -7,7 +6,6 @@ import type { ItemViewProps } from './view-props.ts';
 
 /** A number or a word, written by the learner. */
 export function ShortAnswer({ item, words, response, score, ui, labelledBy, onChange }: ItemViewProps<'short-answer'>) {
-  const feedbackId = useId();
   const answerWith = (marks: readonly string[]) =>
     item.answers.find(({ id }) => marks.includes(score?.marks[id] ?? ''))?.id;
   const given = answerWith(['hit', 'wrong']);
@@ -18,7 +16,6 @@ export function ShortAnswer({ item, words, response, score, ui, labelledBy, onCh
       <Part
         mark={score ? mark : undefined}
         feedback={score ? (given === undefined ? words.otherwise : at(words.answers, given).feedback) : undefined}
-        feedbackId={feedbackId}
       >
         <label className={styles.answer}>
           <span className={styles.label}>{ui.yourAnswer}</span>
@@ -32,7 +29,7 @@ export function ShortAnswer({ item, words, response, score, ui, labelledBy, onCh
             spellCheck={false}
             value={response.text}
             readOnly={score !== null}
-            aria-describedby={score ? feedbackId : labelledBy}
+            aria-describedby={labelledBy}
             onChange={(event) => onChange({ text: event.currentTarget.value })}
           />
           {words.after !== undefined && <Prose html={words.after} />}

@@ -98,9 +98,9 @@ function Sorting({ item, words, parts, response, ui, lang, onChange }: ItemViewP
         {inTray.length > 0 && chips(inTray, ui.tray)}
       </div>
       <ul className={styles.categories}>{item.categories.map(category)}</ul>
-      <p className="sr" aria-live="polite">
+      <div className="sr" aria-live="polite">
         {said}
-      </p>
+      </div>
     </div>
   );
 }

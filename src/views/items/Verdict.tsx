@@ -1,6 +1,6 @@
+import { Fragment } from 'react';
 import type { ItemWords, UiWords } from '../../content/lesson.ts';
 import type { Score } from '../../learning/score.ts';
-import { Hidden } from '../ui/Hidden.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { counted } from '../ui/message.ts';
 import { markIcons } from './Part.tsx';
@@ -45,9 +45,14 @@ export function Verdict({ score, order, isCounted, words, ui, lang }: VerdictPro
           <p>
             <b>{verdictOf(score, ui.verdict)}</b> {isCounted && counted(ui.judged, marks.length, lang, { right })}
           </p>
-          {spoken(words, score.marks, order, ui).map((feedback) => (
-            <Hidden key={feedback}>{feedback} </Hidden>
-          ))}
+          <div className="sr">
+            {spoken(words, score.marks, order, ui).map(({ text, feedback }) => (
+              <Fragment key={text}>
+                {' '}
+                <p>{text}</p> <p>{feedback}</p>
+              </Fragment>
+            ))}
+          </div>
         </>
       )}
     </div>

@@ -39,12 +39,12 @@ export function spoken(
   marks: Score['marks'],
   order: readonly string[],
   ui: UiWords['check'],
-): string[] {
+): Pick<PartWords, 'text' | 'feedback'>[] {
   const parts = partsOf(words, ui);
   return order.flatMap((id) => {
     const mark = marks[id];
     const part = at(parts, id);
     const isNews = part.mistaken === undefined ? mark === 'hit' || mark === 'wrong' : mark === 'wrong';
-    return isNews ? [`${plain(part.text)} ${plain(feedbackOn(part, mark))}`] : [];
+    return isNews ? [{ text: plain(part.text), feedback: plain(feedbackOn(part, mark)) }] : [];
   });
 }
