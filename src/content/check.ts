@@ -10,12 +10,22 @@ import { languagesOf, readStructure, readWords, type Structure, type Words } fro
 
 export type Checked = { structure: Structure; words: Words[]; findings: Finding[] };
 
+/** BCP 47, as browsers understand it. */
+function isLanguageTag(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name)[0] === name;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads every file and runs every check; `findings` is empty where all is right. */
 export function readAndCheck(files: Files): Checked {
   const findings: Finding[] = [];
   const report = (place: Omit<Finding, 'what' | 'write'>, what: string, write: string) =>
     void findings.push({ ...place, what, write });
   const structure = readStructure(files, report);
+  const isWhole = findings.length === 0;
   checkReferences(structure, report);
   checkItems(structure.steps, report);
 
@@ -27,6 +37,14 @@ export function readAndCheck(files: Files): Checked {
       "write the words of at least one language in a folder such as 'en'",
     );
   const filled = languages.filter((lang) => {
+    if (!isLanguageTag(lang)) {
+      report(
+        { file: files.nameOf(lang), line: 1, column: 1 },
+        `'${lang}' is no language tag`,
+        "write a BCP 47 tag such as 'en' or 'pt-BR' as the folder's name, or move the folder",
+      );
+      return false;
+    }
     const isFilled = files.list(lang).length > 0;
     if (!isFilled)
       report(
@@ -39,7 +57,7 @@ export function readAndCheck(files: Files): Checked {
   const words = filled.map((lang) => {
     const before = findings.length;
     const read = readWords(files, lang, structure, report);
-    const isReadable = findings.length === before;
+    const isReadable = isWhole && findings.length === before;
     checkWords(structure, read, report);
     checkTexts(structure, read, isReadable, report);
     checkReadability(read, report);

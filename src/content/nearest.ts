@@ -35,7 +35,7 @@ const SHOWN = 12;
 /** "write 'the-letter'", or the names to choose from where none is near. */
 export function suggest(name: string, known: Iterable<string>): string {
   const all = [...known];
-  const best = nearest(name, all);
+  const best = nearest(name, all) ?? (all.length === 1 ? all[0] : undefined);
   if (best !== undefined) return `write '${best}'`;
   if (all.length === 0) return 'remove it; there is none to name yet';
   return `write one of ${all.slice(0, SHOWN).join(', ')}${all.length > SHOWN ? ', …' : ''}`;

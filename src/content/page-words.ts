@@ -66,7 +66,9 @@ function sourceOf(source: SourceEntry, words: LanguageWords, renderer: Renderer)
   const { short, says } = words.sources[source.id] ?? { short: source.id, says: '' };
   const { restsOn, ...card } = source;
   if (restsOn !== undefined) renderer.used.sources.add(restsOn);
-  return { ...card, ...(restsOn !== undefined && { restsOn }), short, says: renderer.inline(says) };
+  const title = renderer.own(source.title);
+  const publisher = renderer.own(source.publisher);
+  return { ...card, title, publisher, ...(restsOn !== undefined && { restsOn }), short, says: renderer.inline(says) };
 }
 
 /** Cards of all that is used; a definition may use further terms and sources, until nothing new comes up. */

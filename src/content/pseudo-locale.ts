@@ -3,6 +3,7 @@
  * every word that comes from the code (no brackets), every cut-off text and every layout that holds in one direction only.
  */
 import type { LanguageWords } from './content.ts';
+import { isArticle } from './markup.ts';
 
 const accented: Record<string, string> = {
   a: 'á',
@@ -72,13 +73,20 @@ function pseudoWord(word: string): string {
   return [...longer(word)].map((letter) => accented[letter] ?? letter).join('');
 }
 
+/** A source mark with the words of its locator changed; articles and ids stay. */
+function pseudoMark(mark: string): string {
+  return mark.replace(/^(\[\^[^:\]]*:\s*)([^\]]*)\]$/, (_, before: string, locator: string) =>
+    isArticle(locator) ? mark : `${before}${pseudoText(locator)}]`,
+  );
+}
+
 /** One text; markup, `{places}` and ids stay as they are. */
 export function pseudoText(text: string): string {
   let end = 0;
   let changed = '';
   const words = (part: string) => part.replace(/[A-Za-z]+/g, pseudoWord);
   for (const match of text.matchAll(KEPT)) {
-    changed += words(text.slice(end, match.index)) + match[0];
+    changed += words(text.slice(end, match.index)) + pseudoMark(match[0]);
     end = match.index + match[0].length;
   }
   return `⟦${changed}${words(text.slice(end))}⟧`;

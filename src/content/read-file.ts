@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { FilePlace, Report } from './content-error.ts';
 import { type Files, sourceText } from './files.ts';
-import { isRecord, validate } from './schema-findings.ts';
+import { validate } from './schema-findings.ts';
+import { isRecord } from './schema-shape.ts';
 import { parseYaml, type YamlFile, type YamlPath } from './yaml-file.ts';
 
 /** A value that its schema accepted, and where it stands. */

@@ -50,7 +50,7 @@ export function readStructure(files: Files, report: Report): Structure {
   const lesson = readWhole(files, 'lesson.yaml', schemas.lessonFileSchema, report);
   return {
     lesson,
-    steps: (lesson?.value.steps ?? []).map((id) => ({
+    steps: [...new Set(lesson?.value.steps)].map((id) => ({
       id,
       step: readWhole(files, `steps/${id}/step.yaml`, schemas.stepFileSchema, report),
       items: readList(files, `steps/${id}/items.yaml`, itemSchema, report),

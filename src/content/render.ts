@@ -1,13 +1,17 @@
 /** Renders markup to HTML: only the tags below, every other character escaped. */
 import type { PhrasingContent } from 'mdast';
 import type { BlockWords, Content } from './content.ts';
+import { PSEUDO_LOCALE } from './direction.ts';
 import type { Html } from './lesson.ts';
 import { cutAtMarks, isArticle, readInline, type SourceMark, STATUTE, termOf } from './markup.ts';
+import { pseudoText } from './pseudo-locale.ts';
 
 /** Renders texts of one page and remembers which terms and sources they use. */
 export type Renderer = {
   inline: (markup: string) => Html;
   block: (block: BlockWords, isStandfirst: boolean) => Html;
+  /** Titles and publishers stand as their owners write them, in every language but the pseudo-locale. */
+  own: (name: string) => string;
   used: { terms: Set<string>; sources: Set<string> };
 };
 
@@ -70,5 +74,6 @@ export function createRenderer(content: Content, lang: string, root: string): Re
     return `<${tag}>${words.items.map((item) => `<li>${inline(item)}</li>`).join('')}</${tag}>`;
   }
 
-  return { inline, block, used };
+  const own = (name: string) => (lang === PSEUDO_LOCALE ? pseudoText(name) : name);
+  return { inline, block, own, used };
 }

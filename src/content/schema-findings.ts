@@ -1,7 +1,8 @@
 /** Turns what a schema found wrong with a file into findings that say what to write. */
 import { z } from 'zod';
-import type { Report } from './content-error.ts';
-import { suggest } from './nearest.ts';
+import type { FilePlace, Report } from './content-error.ts';
+import { nearest, suggest } from './nearest.ts';
+import { isRecord, schemaAt, valueAt } from './schema-shape.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
 
 /** What a field holds, for those whose name does not say it. */
@@ -22,134 +23,130 @@ const fieldAdvice: Record<string, string> = {
   otherwise: 'feedback for an answer that none of the answers foresees',
 };
 
-function unwrap(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return unwrap(schema.unwrap());
-  return schema;
-}
-
-/** The alternative of a union that `value` says it is, by its discriminating field. */
-function alternative(schema: z.ZodDiscriminatedUnion, value: unknown): unknown {
-  const { discriminator } = schema.def;
-  const named = isRecord(value) ? value[discriminator] : undefined;
-  return schema.options.find((option) => {
-    const field: unknown = option instanceof z.ZodObject ? unwrap(option.shape[discriminator]) : undefined;
-    return field instanceof z.ZodLiteral && [...field.values].some((literal) => literal === named);
-  });
-}
-
-/** The schema of the value at `path` below `value`; `undefined` where it cannot be told. */
-function schemaAt(schema: unknown, path: YamlPath, value: unknown): unknown {
-  const plain = unwrap(schema);
-  const here = plain instanceof z.ZodDiscriminatedUnion ? alternative(plain, value) : plain;
-  const [step, ...rest] = path;
-  if (step === undefined) return here;
-  const below = valueAt(value, [step]);
-  if (here instanceof z.ZodObject) return schemaAt(here.shape[step], rest, below);
-  if (here instanceof z.ZodArray) return schemaAt(here.element, rest, below);
-  if (here instanceof z.ZodRecord) return schemaAt(here.valueType, rest, below);
-  return undefined;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The value at `path` below `value`. */
-export function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    if (Array.isArray(inner)) return typeof step === 'number' ? inner[step] : undefined;
-    return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
-  }, value);
-}
-
 const kinds: Record<string, string> = {
   string: 'text',
   array: 'a list',
   tuple: 'a list',
-  object: 'fields, each on a line of its own',
+  object: 'its fields, each on a line of its own',
   record: 'entries by id, each on a line of its own',
   boolean: 'true or false',
   number: 'a number',
   int: 'a whole number',
 };
 
-/** One issue of one value; `base` leads from the file's root to what the schema read. */
-function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: YamlFile, base: YamlPath, report: Report): void {
-  const inner = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  const path = [...base, ...inner];
-  const root = valueAt(yaml.value, base);
-  const value = valueAt(root, inner);
-  const name = String(inner.at(-1) ?? base.at(-1) ?? 'the file');
-  const label =
-    typeof path.at(-1) === 'number'
-      ? `entry ${Number(path.at(-1)) + 1} of '${String(path.at(-2) ?? 'the list')}'`
-      : `'${name}'`;
+/** What an issue is about: a value, its name, its places. */
+type Subject = {
+  value: unknown;
+  name: string;
+  /** The name as findings print it. */
+  label: string;
+  place: FilePlace;
+  keyPlace: FilePlace;
+  /** Where the value would stand if it were there. */
+  parentPlace: FilePlace;
+};
+type Advice = [place: FilePlace, what: string, write: string];
+
+function subjectAt(yaml: YamlFile, path: YamlPath): Subject {
+  const last = path.at(-1);
   const above = path.slice(0, -1);
-  const parent = typeof above.at(-1) === 'string' ? yaml.keyAt(above) : yaml.at(above);
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = schemaAt(schema, inner, root);
-      const fields = known instanceof z.ZodObject ? Object.keys(known.shape) : [];
-      const free = fields.filter((field) => !isRecord(value) || !Object.hasOwn(value, field));
-      for (const key of issue.keys)
-        report(yaml.keyAt([...path, key]), `unknown field '${key}'`, suggest(key, free.length > 0 ? free : fields));
-      return;
-    }
-    case 'invalid_type': {
-      const expected = kinds[issue.expected] ?? issue.expected;
-      if (value === undefined)
-        return report(parent, `'${name}' is missing`, `write '${name}: …' with ${fieldAdvice[name] ?? expected}`);
-      if (value === null)
-        return report(yaml.keyAt(path), `${label} is empty`, `write ${fieldAdvice[name] ?? expected}`);
-      if (issue.expected === 'string' && typeof value !== 'object')
-        return report(
-          yaml.at(path),
-          `${label} is read as ${typeof value === 'number' ? 'a number' : 'true or false'}`,
-          `write it in quotation marks: '${String(value)}'`,
-        );
-      return report(yaml.at(path), `${label} is not ${expected}`, `write ${fieldAdvice[name] ?? expected}`);
-    }
-    case 'invalid_value': {
-      const names = issue.values.map(String);
-      if (value === undefined)
-        return report(parent, `'${name}' is missing`, `write '${name}: …' with one of ${names.join(', ')}`);
-      return report(yaml.at(path), `'${String(value)}' is no ${name}`, suggest(String(value), names));
-    }
-    case 'invalid_union': {
-      const names = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-      if (value === undefined)
-        return report(parent, `'${name}' is missing`, `write '${name}: …' with one of ${names.join(', ')}`);
-      return report(yaml.at(path), `'${String(value)}' is no ${name}`, suggest(String(value), names));
-    }
-    case 'invalid_key': {
-      const [what, write] = twoParts(issue.issues[0]?.message ?? issue.message);
-      return report(yaml.keyAt(path), `'${name}' ${what}`, write);
-    }
-    case 'too_small':
-    case 'too_big': {
-      if (issue.message.includes(': write')) break;
-      const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      const count = Array.isArray(value) ? `has ${value.length} of the entries it needs` : `is ${String(value)}`;
-      return report(yaml.at(path), `${label} ${count}`, `write ${limit}${Array.isArray(value) ? ' entries' : ''}`);
-    }
-    case 'invalid_format':
-      if (issue.format === 'url')
-        return report(yaml.at(path), `${label} is no address`, "write the whole address, beginning with 'https://'");
-      break;
-    default:
-  }
-  const [what, write] = twoParts(issue.message);
-  report(yaml.at(path), `${label} ${what}`, write);
+  return {
+    value: valueAt(yaml.value, path),
+    name: String(last ?? 'the file'),
+    label:
+      typeof last === 'number'
+        ? `entry ${last + 1} of '${String(above.at(-1) ?? 'the file')}'`
+        : `'${last ?? 'the file'}'`,
+    place: yaml.at(path),
+    keyPlace: yaml.keyAt(path),
+    parentPlace: typeof above.at(-1) === 'string' ? yaml.keyAt(above) : yaml.at(above),
+  };
+}
+
+function missing({ name, parentPlace }: Subject, expected: string): Advice {
+  return [parentPlace, `'${name}' is missing`, `write '${name}: …' with ${fieldAdvice[name] ?? expected}`];
+}
+
+function wrongType({ value, name, label, place, keyPlace }: Subject, type: string): Advice {
+  const expected = kinds[type] ?? type;
+  if (value === null) return [keyPlace, `${label} is empty`, `write ${fieldAdvice[name] ?? expected}`];
+  if (type === 'object' || type === 'record')
+    return [place, `${label} holds no ${type === 'object' ? 'fields' : 'entries'}`, `write ${expected}`];
+  if (type !== 'string') return [place, `${label} is not ${expected}`, `write ${fieldAdvice[name] ?? expected}`];
+  if (typeof value === 'object')
+    return [
+      place,
+      `${label} is not text`,
+      "write text that begins with '[' or '{' in quotation marks, or on the next line after '>-'",
+    ];
+  const read = typeof value === 'number' ? 'a number' : 'true or false';
+  return [place, `${label} is read as ${read}`, `write it in quotation marks: '${String(value)}'`];
+}
+
+function unknownName(subject: Subject, names: readonly string[]): Advice {
+  const { value, name, place } = subject;
+  if (value === undefined) return missing(subject, `one of ${names.join(', ')}`);
+  return [place, `'${String(value)}' is no ${name}`, suggest(String(value), names)];
+}
+
+function wrongSize({ value, label, place }: Subject, limit: string): Advice {
+  if (!Array.isArray(value)) return [place, `${label} is ${String(value)}`, `write ${limit}`];
+  return [place, `${label} has ${value.length} ${value.length === 1 ? 'entry' : 'entries'}`, `write ${limit}`];
 }
 
 /** Our own messages hold both parts: "is empty: write the text". */
-function twoParts(message: string): [what: string, write: string] {
+function ownMessage(label: string, place: FilePlace, message: string): Advice {
   const cut = message.indexOf(': ');
-  return cut < 0
-    ? [`is not right (${message})`, 'write it as the README of content/ says']
-    : [message.slice(0, cut), message.slice(cut + 2)];
+  if (cut < 0) return [place, `${label} is not right (${message})`, 'write it as the README of content/ says'];
+  return [place, `${label} ${message.slice(0, cut)}`, message.slice(cut + 2)];
 }
+
+/** What to say of one issue, but for fields that are not known. */
+function explain(issue: z.core.$ZodIssue, subject: Subject): Advice {
+  const { label, place, keyPlace } = subject;
+  const isOwn = issue.message.includes(': ');
+  switch (issue.code) {
+    case 'invalid_type':
+      if (subject.value === undefined) return missing(subject, kinds[issue.expected] ?? issue.expected);
+      return wrongType(subject, issue.expected);
+    case 'invalid_value':
+      return unknownName(subject, issue.values.map(String));
+    case 'invalid_union':
+      return unknownName(subject, 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []);
+    case 'invalid_key':
+      return ownMessage(label, keyPlace, issue.issues[0]?.message ?? issue.message);
+    case 'too_small':
+      return subject.value === '' && isOwn
+        ? ownMessage(label, place, issue.message)
+        : wrongSize(subject, `at least ${issue.minimum}`);
+    case 'too_big':
+      return wrongSize(subject, `at most ${issue.maximum}`);
+    case 'invalid_format':
+      if (issue.format !== 'url') return ownMessage(label, place, issue.message);
+      return [place, `${label} is no address`, "write the whole address, beginning with 'https://'"];
+    default:
+      return ownMessage(label, place, issue.message);
+  }
+}
+
+/** A field that is not known, and the one that was probably meant. */
+type Stray = { path: YamlPath; key: string; known: readonly string[]; meant: string | undefined };
+
+function straysIn(schema: z.ZodType, root: unknown, issues: readonly z.core.$ZodIssue[]): Stray[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = pathOf(issue);
+    const shape = schemaAt(schema, path, root);
+    const fields = shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+    const value = valueAt(root, path);
+    const free = fields.filter((field) => !isRecord(value) || !Object.hasOwn(value, field));
+    const known = free.length > 0 ? free : fields;
+    return issue.keys.map((key) => ({ path, key, known, meant: nearest(key, known) }));
+  });
+}
+
+const pathOf = (issue: z.core.$ZodIssue): YamlPath =>
+  issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
 
 /** Reads the value at `path` by its schema; reports every issue and gives `undefined` where there is one. */
 export function validate<S extends z.ZodType>(
@@ -158,8 +155,20 @@ export function validate<S extends z.ZodType>(
   path: YamlPath,
   report: Report,
 ): z.infer<S> | undefined {
-  const result = schema.safeParse(valueAt(yaml.value, path));
+  const root = valueAt(yaml.value, path);
+  const result = schema.safeParse(root);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, path, report);
+  const { issues } = result.error;
+  const strays = straysIn(schema, root, issues);
+  for (const { path: inner, key, known } of strays)
+    report(yaml.keyAt([...path, ...inner, key]), `unknown field '${key}'`, suggest(key, known));
+  for (const issue of issues) {
+    const inner = pathOf(issue);
+    const at = String(inner.slice(0, -1));
+    // A field misspelt is one mistake: unknown under its name, and not missing too.
+    const isMisspelt = strays.some(({ path: stray, meant }) => String(stray) === at && meant === inner.at(-1));
+    if (issue.code !== 'unrecognized_keys' && !isMisspelt)
+      report(...explain(issue, subjectAt(yaml, [...path, ...inner])));
+  }
   return undefined;
 }

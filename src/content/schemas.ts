@@ -58,7 +58,7 @@ export const sourcesFileSchema = z.array(
     date,
     /** The day on which its text was last compared with what the lesson says. */
     checked: date,
-    url: z.url(),
+    url: z.url({ protocol: /^https?$/ }),
     /** The source that this one copies or rests on, where known: five outlets and one press release are one source. */
     restsOn: id.optional(),
   }),

@@ -44,6 +44,8 @@ export const uiSchema = z.strictObject({
     letterQuotation: text,
     letterNote: text,
     minutes: counted(),
+    /** On the cover: "9 steps". */
+    steps: counted(),
   }),
   navigation: z.strictObject({
     skip: text,

@@ -65,7 +65,7 @@ export function parseYaml(source: SourceText, report: Report, text = source.text
     report(
       source.place(base + pos[0]),
       what,
-      yamlAdvice[code] ??
+      (message.startsWith('Flow') ? "write the ']' or '}' that closes the list" : yamlAdvice[code]) ??
         "write 'key: value' with two spaces for each level; put text in quotation marks or after '>-'",
     );
   }

@@ -4,7 +4,7 @@ import { readInline } from '../markup.ts';
 import type { ItemWordsEntry, Words } from '../read.ts';
 import type { Entry } from '../read-file.ts';
 import { namesIn, type Readability, readabilityOf, sentencesOf, type Vocabulary, wordsOf } from '../readability.ts';
-import { isRecord } from '../schema-findings.ts';
+import { isRecord } from '../schema-shape.ts';
 import type { ScreenSource } from '../step-words.ts';
 import { blockTexts, textsOf } from '../texts.ts';
 

@@ -1,13 +1,15 @@
 /** Keys and words must match one to one, and every feedback of an item must be its own. */
 import type { FilePlace, Report } from '../content-error.ts';
-import type { ItemSource } from '../item-schemas.ts';
-import { nearest } from '../nearest.ts';
+import { type ItemSource, id as idSchema } from '../item-schemas.ts';
+import { nearest, suggest } from '../nearest.ts';
 import type { ItemWordsEntry, StepStructure, Structure, Words } from '../read.ts';
 import type { Entry, RecordFile } from '../read-file.ts';
-import { isRecord, valueAt } from '../schema-findings.ts';
+import { isRecord, valueAt } from '../schema-shape.ts';
 import type { StepWordsFile } from '../step-words.ts';
 import type { YamlFile, YamlPath } from '../yaml-file.ts';
 import { partsOf } from './references.ts';
+
+const isId = (name: string) => idSchema.safeParse(name).success;
 
 type Sides = { keys: ReadonlySet<string> | undefined; words: ReadonlySet<string> | undefined };
 
@@ -20,7 +22,8 @@ function compare(
   report: Report,
 ): void {
   if (keys === undefined || words === undefined) return;
-  const lacking = [...keys].filter((id) => !words.has(id));
+  // An id that is written wrongly is a finding of its own; its words are not asked for.
+  const lacking = [...keys].filter((id) => !words.has(id) && isId(id));
   for (const id of lacking) report(place, `${kind} '${id}' has no words`, `write '${id}: …' with its words`);
   for (const id of words) {
     if (keys.has(id)) continue;
@@ -145,7 +148,7 @@ function checkScreens({ step }: StepStructure, words: StepWordsFile, report: Rep
       report(
         place,
         `screen '${id}' is not in step.yaml`,
-        `write '${nearest(id, lacking) ?? lacking[0] ?? 'an id of step.yaml'}', or add it to step.yaml`,
+        lacking.length === 0 ? 'remove it, or add it to step.yaml' : `${suggest(id, lacking)}, or add it to step.yaml`,
       );
     if (blocks.length === 0)
       report(place, `screen '${id}' has no text`, 'write at least one paragraph below its title');

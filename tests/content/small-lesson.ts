@@ -1,0 +1,77 @@
+/** A minimal lesson without a fault (`tests/fixtures/content`), and ways to break it. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { readAndCheck } from '../../src/content/check.ts';
+import { formatFinding } from '../../src/content/content-error.ts';
+import { diskFiles, type Files } from '../../src/content/files.ts';
+import { uiSchema } from '../../src/content/ui-schema.ts';
+
+const fixtureDir = join(import.meta.dirname, '../fixtures/content');
+
+/** The names of places that a message demands, read off what its schema says of a message without any. */
+function placesOf(schema: z.ZodType): string[] {
+  const issues = schema.safeParse('x').error?.issues ?? [];
+  return issues.flatMap(({ message }) => /lacks (\{\w+\})/.exec(message)?.[1] ?? []);
+}
+
+/** Words for every key of a schema: the key itself, with the places that it demands. */
+function wordsFor(schema: unknown, key: string): unknown {
+  if (schema instanceof z.ZodOptional) return undefined;
+  if (schema instanceof z.ZodObject)
+    return Object.fromEntries(Object.entries(schema.shape).map(([name, inner]) => [name, wordsFor(inner, name)]));
+  if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
+    return Object.fromEntries(schema.keyType.options.map((name) => [name, String(name)]));
+  return schema instanceof z.ZodType ? [key, ...placesOf(schema)].join(' ') : undefined;
+}
+
+/** Interface words that fit the schema whatever keys it gains. */
+export const uiYaml = stringify(wordsFor(uiSchema, 'ui'));
+
+/** `[file, text as it stands once, text to put there]`; a new text of `null` removes the file. */
+export type Edit = readonly [path: string, from: string, to: string | null];
+
+function edited(path: string, text: string | undefined, edits: readonly Edit[]): string | undefined {
+  return edits.reduce<string | undefined>((current, [target, from, to]) => {
+    if (target !== path) return current;
+    if (to === null) return undefined;
+    if (from === '') return to;
+    if (current?.split(from).length !== 2) throw new RangeError(`'${from}' must stand once in ${path}.`);
+    return current.replace(from, () => to);
+  }, text);
+}
+
+/** The lesson's files, changed in memory; an edit from `''` replaces the whole file. */
+export function filesWith(...edits: Edit[]): Files {
+  const disk = diskFiles(fixtureDir);
+  return {
+    nameOf: (path) => path,
+    read: (path) => edited(path, path === 'en/ui.yaml' ? uiYaml : disk.read(path), edits),
+    list: disk.list,
+  };
+}
+
+/** Findings as printed, of the lesson with these edits. */
+export function findingsWith(...edits: Edit[]): string[] {
+  return readAndCheck(filesWith(...edits)).findings.map(formatFinding);
+}
+
+/** The lesson in a folder of its own on the disk, removed after `use`. */
+export async function inFolder<T>(use: (dir: string) => T | Promise<T>, ...edits: Edit[]): Promise<T> {
+  const dir = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    cpSync(fixtureDir, dir, { recursive: true });
+    writeFileSync(join(dir, 'en/ui.yaml'), uiYaml);
+    const files = filesWith(...edits);
+    for (const [path] of edits) {
+      const text = files.read(path);
+      if (text === undefined) rmSync(join(dir, path));
+      else writeFileSync(join(dir, path), text);
+    }
+    return await use(dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
