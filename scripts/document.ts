@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { PageWords } from '../src/content/lesson.ts';
+import { earlyScript } from './early-script.ts';
+
+export type DocumentParts = {
+  words: PageWords;
+  /** Address of the page from the root of the site: `en/the-letter/`. */
+  path: string;
+  app: string;
+  /** What the page's script reads: words without the text that stands in the page itself. */
+  data: object;
+  /** The lesson in no language, the same on every page. */
+  lesson: object;
+  /** The style sheet, inlined; its addresses are relative to `assets/`. */
+  css: string;
+  entry: string;
+  /** Chunks that the entry loads in any case. */
+  preloads: readonly string[];
+  alternates: readonly { lang: string; path: string }[];
+};
+
+const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** `<` is escaped so that no text can end the script element. */
+const json = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The whole HTML page. Order matters on a poor line: style and text first, then the data, last the hints for scripts.
+ * The Content-Security-Policy stands in the page because a static host may add no header.
+ */
+export function documentOf({ words, path, app, data, lesson, css, entry, preloads, alternates }: DocumentParts): string {
+  const { root } = words;
+  const style = css.replaceAll('url(./', `url(${root}assets/`);
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hash(earlyScript)}`,
+    `style-src 'self' ${hash(style)}`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const title = words.kind === 'cover' ? words.ui.lesson.title : `${words.title} · ${words.ui.lesson.title}`;
+  return `<!doctype html>
+<html lang="${words.lang}" dir="${words.dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeText(title)}</title>
+<meta name="description" content="${escapeText(words.description)}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="${escapeText(title)}">
+<meta property="og:description" content="${escapeText(words.description)}">
+<meta property="og:site_name" content="${escapeText(words.ui.lesson.title)}">
+<meta property="og:locale" content="${words.lang}">
+<meta property="og:image" content="${root}share.png">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#EFE9DC" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#0D1422" media="(prefers-color-scheme: dark)">
+<link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+${alternates.map((alternate) => `<link rel="alternate" hreflang="${alternate.lang}" href="${root}${alternate.path}">`).join('\n')}
+<style>${style}</style>
+<script>${earlyScript}</script>
+</head>
+<body>
+<div id="app">${app}</div>
+<script type="application/json" id="page" data-path="${path}">${json(data)}</script>
+<script type="application/json" id="lesson">${json(lesson)}</script>
+<script type="module" src="${root}${entry}" async></script>
+${preloads.map((href) => `<link rel="modulepreload" href="${root}${href}" fetchpriority="low">`).join('\n')}
+</body>
+</html>
+`;
+}

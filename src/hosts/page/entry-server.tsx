@@ -1,0 +1,50 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
+import type { Lesson, PageWords } from '../../content/lesson.ts';
+import { App } from '../../views/screens/App.tsx';
+import { Readable } from '../../views/screens/Readable.tsx';
+import type { Page, Site } from '../../views/screens/site.ts';
+import { hrefOf } from './address.ts';
+import { firstView } from './first-view.ts';
+
+const nothing = () => undefined;
+
+/** The texts that travel in the document only, by key: each screen, and what a page shows without a script. */
+function rawOf(words: PageWords, lesson: Lesson): Record<string, string> {
+  const screens = words.step?.screens.map(({ id, blocks }) => [id, blocks.join('')] as const) ?? [];
+  return { ...Object.fromEntries(screens), readable: renderToStaticMarkup(<Readable words={words} lesson={lesson} />) };
+}
+
+/** What the browser needs to know of the page besides its text. */
+function dataOf(words: PageWords): object {
+  const { allSteps: _, step, ...rest } = words;
+  // The pages of all terms and all sources hold them as text.
+  const isList = words.kind === 'glossary' || words.kind === 'sources' || words.kind === 'print';
+  return {
+    ...rest,
+    ...(isList && { terms: {}, sources: {} }),
+    ...(step && { step: { ...step, screens: step.screens.map((screen) => ({ ...screen, blocks: [] })) } }),
+  };
+}
+
+/** Draws a page as its visitor meets it, and gives the data by which the browser takes it over. */
+export async function render(words: PageWords, lesson: Lesson, path: string) {
+  const page: Page = { ...words, path, raw: rawOf(words, lesson) };
+  const view = firstView(lesson, page);
+  const site: Site = {
+    lesson,
+    subscribe: () => nothing,
+    view: () => view,
+    send: nothing,
+    hrefOf: (target) => hrefOf(lesson, page, target),
+    want: nothing,
+    retry: nothing,
+    toggleTheme: nothing,
+    startOver: nothing,
+    copy: async () => false,
+  };
+  // Without this limit React moves long texts into a script, where nobody reads them with scripts off.
+  const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
+  const { prelude } = await prerender(<App site={site} />, options as object);
+  return { app: await new Response(prelude).text(), data: dataOf(words) };
+}

@@ -1,0 +1,44 @@
+/**
+ * The first script of a page: 1 kB that waits. The text is there already, so the rest is fetched when the browser
+ * has nothing better to do, or at once when the learner reaches for something; a press made before the page can
+ * answer is held and made again. Parts are evaluated one after the other, so that none blocks a slow phone for long.
+ */
+const early = ['pointerdown', 'keydown', 'focusin'] as const;
+const tick = () => new Promise<void>((resolve) => setTimeout(resolve));
+let isStarted = false;
+let held: HTMLElement | null = null;
+
+/** Only buttons need the script; links work without it. */
+function hold(event: MouseEvent) {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('#app button, #app input') : null;
+  if (!button) return;
+  held = button;
+  if (button instanceof HTMLButtonElement) event.preventDefault();
+  void boot();
+}
+
+async function boot() {
+  if (isStarted) return;
+  isStarted = true;
+  for (const type of early) removeEventListener(type, boot);
+  try {
+    await import('./react-chunk.ts');
+    await tick();
+    const { hydrate } = await import('./hydrate.tsx');
+    await tick();
+    await hydrate();
+    removeEventListener('click', hold, true);
+    held?.click();
+  } catch (error) {
+    // A part did not arrive: the page is shown whole, to be read like the printed sheet.
+    removeEventListener('click', hold, true);
+    document.documentElement.classList.remove('js');
+    console.error(error);
+  }
+}
+
+addEventListener('click', hold, true);
+for (const type of early) addEventListener(type, boot, { once: true, passive: true });
+const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(boot) : setTimeout(boot));
+if (document.readyState === 'complete') whenIdle();
+else addEventListener('load', whenIdle, { once: true });

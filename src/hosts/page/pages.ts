@@ -1,0 +1,33 @@
+import type { Page } from '../../views/screens/site.ts';
+import { readPage } from './read-page.ts';
+
+export type Pages = {
+  /** @throws where the page does not arrive: the line is dead, or the host answers with something else */
+  load(path: string): Promise<Page>;
+  /** Fetched when the browser is idle, so that the next step is there even if the line dies. */
+  expect(path: string): void;
+};
+
+/** Pages that have arrived, by address from the root of the site; each is fetched once. */
+export function openPages(root: URL, first: Page): Pages {
+  const arrived = new Map<string, Promise<Page>>([[first.path, Promise.resolve(first)]]);
+  const load = (path: string) => {
+    const known = arrived.get(path);
+    if (known) return known;
+    const page = fetch(new URL(path, root)).then(async (response) => {
+      if (!response.ok) throw new RangeError(`The page ${path} answered ${response.status}.`);
+      return readPage(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    });
+    arrived.set(path, page);
+    page.catch(() => arrived.delete(path)); // so that the next try asks again
+    return page;
+  };
+  return {
+    load,
+    expect: (path) => {
+      const ask = () => load(path).catch(() => undefined); // asked again when the learner goes there
+      if ('requestIdleCallback' in window) requestIdleCallback(ask);
+      else setTimeout(ask, 1000);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense } from 'react';
+import { currentAt } from '../../learning/current.ts';
+import { Button } from '../ui/Button.tsx';
+import { Controls } from '../ui/Controls.tsx';
+import { fill } from '../ui/message.ts';
+import { CheckButton } from './CheckButton.tsx';
+import { ItemOnPage } from './ItemOnPage.tsx';
+import styles from './CheckScreen.module.css';
+import type { Site, View } from './site.ts';
+
+const ResultScreen = lazy(() => import('./ResultScreen.tsx'));
+
+/** The check of a step: one item at a time, then what came of the round. */
+export function CheckScreen({ site, view }: { site: Site; view: View }) {
+  const { page, snapshot, isReady } = view;
+  const { ui, step, steps } = page;
+  const { lesson } = site;
+  const { place } = snapshot.context;
+  // Which items are drawn depends on the learner, whom only the saved place knows.
+  if (!isReady || !step || place.kind !== 'check') return <div className={styles.waiting} />;
+  const current = currentAt(lesson, snapshot.context);
+  if (!current)
+    return (
+      <Suspense fallback={<div className={styles.waiting} />}>
+        <ResultScreen site={site} view={view} step={step.id} />
+      </Suspense>
+    );
+  const { position, positions, score } = current;
+  const number = steps.findIndex(({ id }) => id === step.id) + 1;
+  const isLast = position === positions;
+  const lastScreen = step.screens.at(-1);
+  const open = (index: number) => site.send({ type: 'ITEM_OPENED', index });
+  return (
+    <>
+      <ItemOnPage
+        site={site}
+        page={page}
+        current={current}
+        docket={[
+          fill(ui.navigation.stepOf, { step: number, steps: steps.length }),
+          fill(ui.check.itemOf, { item: position, items: positions }),
+        ]}
+      />
+      <Controls
+        label={ui.navigation.controls}
+        {...(lastScreen && {
+          back: {
+            href: site.hrefOf({ kind: 'screen', step: step.id, screen: lastScreen.id }),
+            title: ui.navigation.back,
+            ...(position > 1 && {
+              title: ui.check.previousItem,
+              onClick: (event) => {
+                event.preventDefault();
+                open(position - 2);
+              },
+            }),
+          },
+        })}
+      >
+        {score === null ? (
+          <CheckButton page={page} current={current} />
+        ) : (
+          <Button
+            kind="primary"
+            icon="next"
+            iconAt="end"
+            onClick={() => (isLast ? site.send({ type: 'RESULT_OPENED' }) : open(position))}
+          >
+            {isLast ? ui.check.toResult : ui.check.nextItem}
+          </Button>
+        )}
+      </Controls>
+    </>
+  );
+}

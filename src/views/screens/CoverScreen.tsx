@@ -1,0 +1,53 @@
+import { resumePlace, stepStatus } from '../../learning/progress.ts';
+import { Cover } from '../cover/Cover.tsx';
+import { counted, fill } from '../ui/message.ts';
+import type { Site, View } from './site.ts';
+import { firstPlaceOf } from './places.ts';
+import { statusWord } from './words.ts';
+
+/** The cover: what the lesson is, and the way in, or back to where the learner was. */
+export default function CoverScreen({ site, view: { page, snapshot } }: { site: Site; view: View }) {
+  const { ui, steps, lang } = page;
+  const { lesson } = site;
+  const { record } = snapshot.context;
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+  const resume = resumePlace(lesson, snapshot.context);
+  const resumed = 'step' in resume ? steps.findIndex(({ id }) => id === resume.step) : steps.length - 1;
+  const isBegun = Object.keys(record.seen).length > 0;
+  return (
+    <Cover
+      id="main"
+      controls={ui.navigation.controls}
+      title={ui.lesson.title}
+      docket={[ui.lesson.kicker, counted(ui.lesson.steps, steps.length, lang), counted(ui.lesson.minutes, minutes, lang)]}
+      standfirst={ui.lesson.standfirst}
+      letter={{
+        address: ui.lesson.letterAddress,
+        quotation: ui.lesson.letterQuotation,
+        credit: ui.lesson.letterNote,
+      }}
+      start={{
+        href: site.hrefOf(resume),
+        title: isBegun ? fill(ui.lesson.resume, { step: resumed + 1 }) : ui.lesson.start,
+      }}
+      seeSteps={ui.lesson.seeSteps}
+      note={{ title: ui.lesson.contentNoteTitle, text: ui.lesson.contentNote }}
+      path={{
+        title: ui.navigation.allSteps,
+        stops: steps.map(({ id, title, question, minutes: ofStep }, index) => {
+          const status = stepStatus(lesson, record, id);
+          return {
+            href: site.hrefOf(firstPlaceOf(lesson, id)),
+            number: index + 1,
+            title,
+            question,
+            minutes: counted(ui.lesson.minutes, ofStep, lang),
+            isDone: status === 'done' || status === 'mastered',
+            ...(status !== 'not-begun' && { status: ui.navigation[statusWord[status]] }),
+          };
+        }),
+      }}
+      current={isBegun ? resumed + 1 : 1}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '../ui/Button.tsx';
+import { counted } from '../ui/message.ts';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './Notices.module.css';
+import type { Site, View } from './site.ts';
+
+/** What the learner must be told: about the saved place, the line, another tab. A live region that is always there. */
+export function Notices({ site, view: { page, snapshot, line } }: { site: Site; view: View }) {
+  const words = page.ui.notices;
+  return (
+    <div className={styles.notices} role="status" aria-live="polite">
+      {line === 'loading' && <p className={styles.loading}>{page.ui.navigation.loading}</p>}
+      {line === 'line-dead' && (
+        <p className={styles.dead}>
+          {page.ui.navigation.lineDead}{' '}
+          <Button kind="quiet" onClick={site.retry}>
+            {page.ui.navigation.tryAgain}
+          </Button>
+        </p>
+      )}
+      {snapshot.context.notices.map((notice) => (
+        <Notice
+          key={notice.kind}
+          close={words.close}
+          onClose={() => site.send({ type: 'NOTICE_READ', notice: notice.kind })}
+        >
+          {notice.kind === 'content-changed' && counted(words.contentChanged, notice.dropped, page.lang)}
+          {notice.kind === 'unreadable' && words.unreadable}
+          {notice.kind === 'not-kept' && words.notKept}
+          {notice.kind === 'other-tab' && words.otherTab}
+        </Notice>
+      ))}
+    </div>
+  );
+}

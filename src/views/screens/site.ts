@@ -1,0 +1,43 @@
+import type { Html, Lesson, PageKind, PageWords } from '../../content/lesson.ts';
+import type { LessonEvent, Place } from '../../learning/lesson-events.ts';
+import type { LessonSnapshot } from '../../learning/lesson.machine.ts';
+
+/** A page: its words, and the parts of its text that stand in the document only. */
+export type Page = PageWords & {
+  /** Address from the root of the site, such as `en/the-letter/`. */
+  path: string;
+  /** Text by block key: `<screen>/<number>`, `readable`, `body`. */
+  raw: Readonly<Record<string, Html>>;
+};
+
+export type View = {
+  page: Page;
+  snapshot: LessonSnapshot;
+  /** `loading` while another page is on its way; `line-dead` where it did not arrive. */
+  line: 'still' | 'loading' | 'line-dead';
+  /** Pages of steps that have arrived, by step id: the summary takes the words of missed items from them. */
+  library: Readonly<Record<string, Page>>;
+  /** False until the saved place has been read: the page is then as the server drew it. */
+  isReady: boolean;
+};
+
+type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
+/** What the learner did; the host adds the time. */
+export type LessonAct = WithoutTime<LessonEvent>;
+
+/** What a host gives to the screens. */
+export type Site = {
+  lesson: Lesson;
+  subscribe(listener: () => void): () => void;
+  view(): View;
+  send(act: LessonAct): void;
+  /** Address of a place or page, relative to the page shown. */
+  hrefOf(target: Place | PageKind): string;
+  /** Fetches the words of these steps into the library. */
+  want(steps: readonly string[]): void;
+  /** Tries again what did not arrive. */
+  retry(): void;
+  toggleTheme(): void;
+  startOver(): void;
+  copy(text: string): Promise<boolean>;
+};

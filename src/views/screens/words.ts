@@ -1,0 +1,40 @@
+import type { Place } from '../../learning/lesson-events.ts';
+import { fill } from '../ui/message.ts';
+import type { Page } from './site.ts';
+
+/** "Article 13" or "Articles 13(a), 14 and 15"; `undefined` where there is none. */
+export function articlesInWords(articles: readonly string[], { ui, lang }: Pick<Page, 'ui' | 'lang'>): string | undefined {
+  const [only] = articles;
+  if (only === undefined) return undefined;
+  if (articles.length === 1) return fill(ui.navigation.article, { article: only });
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(articles);
+  return fill(ui.navigation.articles, { articles: list });
+}
+
+/** What the way to a place is called: the title of its screen, "Check", the title of the step, "Summary". */
+export function titleOfPlace(place: Place, { ui, step, steps }: Page): string {
+  switch (place.kind) {
+    case 'screen': {
+      const screen = step?.id === place.step ? step.screens.find(({ id }) => id === place.screen) : undefined;
+      if (screen) return fill(ui.navigation.next, { title: screen.title });
+      const title = steps.find(({ id }) => id === place.step)?.title ?? '';
+      return fill(ui.navigation.toStep, { title });
+    }
+    case 'check':
+      return ui.navigation.toCheck;
+    case 'summary':
+      return ui.navigation.toSummary;
+    case 'practice':
+      return ui.check.practice;
+    case 'cover':
+      return ui.navigation.cover;
+    default:
+      return place satisfies never;
+  }
+}
+
+/** The word of a step's status in `ui.navigation`. */
+export const statusWord = { 'not-begun': 'notBegun', begun: 'begun', done: 'done', mastered: 'mastered' } as const;
+
+export const percent = (fraction: number, lang: string): string =>
+  fraction.toLocaleString(lang, { style: 'percent', maximumFractionDigits: 0 });
