@@ -23,6 +23,8 @@ export type LessonEvent =
   | { type: 'RESULT_OPENED'; at: number }
   /** "Three others": a new round with other items of the bank. */
   | { type: 'OTHERS_DRAWN'; at: number }
+  /** On to the next item that is due in the practice, or to its end. */
+  | { type: 'PRACTICE_CONTINUED'; at: number }
   | { type: 'POLICY_SET'; policy: Policy; at: number }
   /** Shared computers: asked, asked again, then everything of the last learner is gone. */
   | { type: 'NEW_LEARNER_ASKED' }
@@ -33,7 +35,10 @@ export type LessonEvent =
   | { type: 'SAVING_WORKED' }
   /** Another tab saved progress of the same learner. */
   | { type: 'PROGRESS_MERGED'; record: LearnerRecord }
-  | { type: 'NOTICE_READ'; notice: Notice['kind'] };
+  | { type: 'NOTICE_READ'; notice: Notice['kind'] }
+  /** The page is hidden, and may come back; or it goes for good. */
+  | { type: 'SUSPENDED'; at: number }
+  | { type: 'ENDED'; at: number };
 
 /** `guided` withholds the credit of a step until the step before is passed; it never withholds reading. */
 export type Policy = 'open' | 'guided';
@@ -48,6 +53,8 @@ export type Notice =
 /** One answer that was checked. Never changed, never removed but by a new learner. */
 export type Attempt = {
   item: string;
+  /** Id of the round in which it was answered; `null` in the practice. */
+  round: string | null;
   response: Response;
   /** See `Score`. */
   fraction: number | null;
@@ -57,21 +64,31 @@ export type Attempt = {
   latency: number;
 };
 
-/** A draw of items, in the order in which they are asked. */
-export type Round = { items: string[] };
+/**
+ * A draw of items, in the order in which they are asked. The id is its number and a digest of its items, so that two
+ * tabs that draw the same items are in the same round.
+ */
+export type Round = { id: string; items: string[] };
 
 /** All that is kept of one learner: attempts, draws, screens seen, drafts. Merges without loss (`mergeRecords`). */
 export type LearnerRecord = {
   learner: string;
   seed: number;
   policy: Policy;
+  /** When this learner began; of two learners on one computer the later one stays. */
+  startedAt: number;
+  /** In the order of their time. */
   attempts: Attempt[];
   /** By step id; the last round of a step is the current one. */
   rounds: Record<string, Round[]>;
   /** `step/screen` → when first seen. */
   seen: Record<string, number>;
-  /** Item id → response not yet checked. */
+  /** Item id, or `practice/` and item id → response not yet checked. */
   drafts: Record<string, Response>;
+  /** Under the same keys: hints shown for the response that is being given. */
+  hints: Record<string, 1 | 2>;
+  /** Step id, or `/practice` → the item shown last there; `null` for the result of the round, or the practice's end. */
+  asked: Record<string, string | null>;
   /** When the learner finished every check of the lesson, once. */
   completedAt: number | null;
 };

@@ -1,0 +1,58 @@
+import type { LessonStep } from '../content/lesson.ts';
+import type { LearnerRecord, Round } from './lesson-events.ts';
+import { attemptsOf } from './record.ts';
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo; public domain): a number from 0 to 2³² − 1 for a text. */
+function digest(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** mulberry32 (Tommy Ettinger, public domain): numbers from 0 to below 1, the same ones for the same seed. */
+function chanceFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * The values in an order that depends on nothing but seed and purpose (Fisher and Yates, as Durstenfeld gives it).
+ * @param purpose what the order is for, such as the id of an item: the same seed serves many orders
+ */
+export function shuffled<Value>(values: readonly Value[], seed: number, purpose: string): Value[] {
+  const chance = chanceFrom(digest(`${seed} ${purpose}`));
+  const result: Value[] = [];
+  for (const value of values) {
+    const place = Math.floor(chance() * (result.length + 1));
+    result.splice(place, 0, value);
+  }
+  return result;
+}
+
+/**
+ * Draws the items of the next round of a step. Those always asked come first, in the order of the file; then
+ * `drawnPerCheck` others (all, where there are fewer): those never asked before those missed last time, before the
+ * one asked longest ago. So the second round brings the items that the first left out.
+ * The same record draws the same round.
+ */
+export function drawRound(step: LessonStep, drawnPerCheck: number, record: LearnerRecord): Round {
+  const rounds = record.rounds[step.id] ?? [];
+  const number = Math.max(0, ...rounds.map(({ id }) => Number.parseInt(id, 10))) + 1;
+  const asked = new Set(rounds.flatMap(({ items }) => items));
+  const urgency = (item: string) => {
+    if (!asked.has(item)) return -2;
+    const last = attemptsOf(record, item).at(-1);
+    return !last || (last.fraction ?? 1) < 1 ? -1 : last.at;
+  };
+  const others = step.items.filter(({ isAlwaysAsked }) => !isAlwaysAsked).map(({ id }) => id);
+  const drawn = shuffled(others, record.seed, `${step.id} ${number}`)
+    .sort((a, b) => urgency(a) - urgency(b))
+    .slice(0, drawnPerCheck);
+  const items = [...step.items.filter(({ isAlwaysAsked }) => isAlwaysAsked).map(({ id }) => id), ...drawn];
+  return { id: `${number}-${digest(items.join(' ')).toString(36)}`, items };
+}
