@@ -46,14 +46,14 @@ export function content(contentDir = 'content'): Plugin {
     configureServer({ watcher }) {
       watcher.add(dir);
     },
-    hotUpdate({ file, modules }) {
+    hotUpdate({ file }) {
       if (!resolve(file).startsWith(dir + sep)) return undefined;
       const { moduleGraph } = this.environment;
       const lessons = [...moduleGraph.idToModuleMap.values()].filter(({ id }) => id?.startsWith(`\0${PREFIX}`));
       for (const module of lessons) moduleGraph.invalidateModule(module);
       // Words stand in the page itself, so that the page must be made anew.
       this.environment.hot.send({ type: 'full-reload' });
-      return [...modules, ...lessons];
+      return [];
     },
   };
 }

@@ -30,13 +30,18 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return [...known].find((candidate) => lower.length > 3 && (candidate.includes(lower) || lower.includes(candidate)));
 }
 
+/** More names than these say less than the file that holds them. */
 const SHOWN = 12;
 
-/** "write 'the-letter'", or the names to choose from where none is near. */
-export function suggest(name: string, known: Iterable<string>): string {
+/**
+ * "write 'the-letter'", or the names to choose from where none is near.
+ * @param file where names are defined, if the author may add one
+ */
+export function suggest(name: string, known: Iterable<string>, file?: string): string {
   const all = [...known];
-  const best = nearest(name, all) ?? (all.length === 1 ? all[0] : undefined);
+  const best = nearest(name, all) ?? (all.length === 1 && file === undefined ? all[0] : undefined);
   if (best !== undefined) return `write '${best}'`;
-  if (all.length === 0) return 'remove it; there is none to name yet';
-  return `write one of ${all.slice(0, SHOWN).join(', ')}${all.length > SHOWN ? ', …' : ''}`;
+  const orAdd = file === undefined ? '' : `, or add it to ${file}`;
+  if (all.length === 0) return file === undefined ? 'remove it; there is none to name' : `add it to ${file}`;
+  return `write ${all.length <= SHOWN ? `one of ${all.join(', ')}` : `a known one${file ? '' : `, such as ${all.slice(0, 3).join(', ')}`}`}${orAdd}`;
 }

@@ -3,31 +3,7 @@
  * `{name}` in a message is filled in by `views/ui/message.ts`; the schema demands each one.
  */
 import { z } from 'zod';
-
-/** Words with places to fill: each of `needed` must be there, and none but `known` can be filled. */
-const filled = (needed: readonly string[], known: readonly string[]) =>
-  z
-    .string()
-    .min(1, 'is empty: write the words')
-    .superRefine((value, context) => {
-      const found = [...value.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
-      for (const name of needed.filter((name) => !found.includes(name)))
-        context.addIssue({ code: 'custom', message: `lacks {${name}}: write it where the value belongs` });
-      const advice = known.length === 0 ? 'remove it' : `write ${known.map((name) => `{${name}}`).join(' or ')}`;
-      for (const name of found.filter((name) => !known.includes(name)))
-        context.addIssue({ code: 'custom', message: `has {${name}}, which nothing fills: ${advice}` });
-    });
-
-const text = filled([], []);
-
-/** A sentence with places to fill, such as "Step {step} of {steps}". */
-const message = (...names: string[]) => filled(names, names);
-
-/** A message that counts: the forms of `Intl.PluralRules`; each holds every name, and `other` the count too. */
-const counted = (...names: string[]) => {
-  const form = filled(names, ['count', ...names]).optional();
-  return z.strictObject({ zero: form, one: form, two: form, few: form, many: form, other: message('count', ...names) });
-};
+import { counted, message, text } from './ui-message.ts';
 
 export const uiSchema = z.strictObject({
   lesson: z.strictObject({

@@ -69,7 +69,9 @@ function checkBank({ id, step, items }: StepStructure, report: Report): void {
     );
   }
   if (step === undefined || items.ids?.size !== items.entries.length) return;
-  const tested = new Set(items.entries.map(({ value }) => value.objective));
+  // A prediction is not marked, so it tests nothing.
+  const marked = items.entries.filter(({ value }) => value.type !== 'predict');
+  const tested = new Set(marked.map(({ value }) => value.objective));
   for (const [index, objective] of step.value.objectives.entries())
     if (!tested.has(objective))
       report(

@@ -9,6 +9,16 @@ import type { YamlPath } from '../yaml-file.ts';
 /** Ids that may be named; `undefined` where their file could not be read, so that nothing is reported on top. */
 type Known = ReadonlySet<string> | undefined;
 
+/** Where an id of each kind is defined, if not in the file that names it. */
+const fileOf: Record<string, string> = {
+  objective: 'step.yaml',
+  screen: 'step.yaml',
+  source: 'sources.yaml',
+  misconception: 'misconceptions.yaml',
+  actor: 'actors.yaml',
+  claim: 'claims.yaml',
+};
+
 /** Reports each id at `path` (one, or a list) that is not known. */
 function check(
   entry: Entry<unknown>,
@@ -25,7 +35,7 @@ function check(
       report(
         entry.yaml.at([...entry.path, ...path, ...(typeof ids === 'string' ? [] : [index])]),
         `unknown ${kind} '${id}'`,
-        suggest(id, known),
+        suggest(id, known, fileOf[kind]),
       );
 }
 

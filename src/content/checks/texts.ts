@@ -25,7 +25,8 @@ function checkMarks(
   const known = structure.sources.ids;
   for (const { id, locator } of marks) {
     const place = text.at(`[^${id}`);
-    if (id !== 'none' && known && !known.has(id)) report(place, `unknown source '${id}'`, suggest(id, known));
+    if (id !== 'none' && known && !known.has(id))
+      report(place, `unknown source '${id}'`, suggest(id, known, 'sources.yaml'));
     if (id === STATUTE && locator !== undefined && !isArticle(locator))
       report(place, `'${locator}' is no article`, `write one article a mark, such as '[^${STATUTE}: 15(2)]'`);
   }
@@ -63,11 +64,7 @@ function checkText(text: PlacedText, structure: Structure, names: readonly RegEx
   for (const id of inline.terms) {
     use.terms.add(id);
     if (terms && !terms.has(id))
-      report(
-        text.at(`term:${id}`),
-        `the term '${id}' is not in the glossary`,
-        `${suggest(id, terms)}, or define it in glossary.yaml`,
-      );
+      report(text.at(`term:${id}`), `the term '${id}' is not in the glossary`, suggest(id, terms, 'glossary.yaml'));
   }
   for (const { id } of inline.marks) use.sources.add(id);
   checkMarks(text, inline, structure, names, report);

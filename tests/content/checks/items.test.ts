@@ -66,3 +66,14 @@ it('finds a step with fewer than six items', () => {
     `${items}:1:1: step 'the-post' has 5 items: write at least 6, so that a second try can draw others`,
   );
 });
+
+it('takes no prediction for a test of an objective', () => {
+  const edits: Edit[] = [
+    [step, '  - name-who-acts\n', '  - name-who-acts\n  - guess\n'],
+    [items, 'predict\n  objective: tell-a-letter', 'predict\n  objective: guess'],
+    ['en/steps/the-post.md', 'objectives:\n', 'objectives:\n  guess: You can guess.\n'],
+  ];
+  expect(findingsWith(...edits)).toEqual([
+    `${step}:6:5: no item tests the objective 'guess': write an item with 'objective: guess', or remove the objective`,
+  ]);
+});

@@ -48,7 +48,7 @@ it.each<[string, Edit, string]>([
   [
     'term',
     [text, 'term:jurisdiction', 'term:jurisdictoin'],
-    `${text}:35:174: the term 'jurisdictoin' is not in the glossary: write 'jurisdiction', or define it in glossary.yaml`,
+    `${text}:35:174: the term 'jurisdictoin' is not in the glossary: write 'jurisdiction'`,
   ],
   [
     'speaker of a claim',
@@ -73,7 +73,7 @@ it.each<[string, Edit, string]>([
   [
     'actor that decides on a rung',
     ['figures/ladder.yaml', 'decides: prosecutor', 'decides: judge'],
-    "figures/ladder.yaml:4:14: unknown actor 'judge': write one of prosecutor, maria-okoro",
+    "figures/ladder.yaml:4:14: unknown actor 'judge': write one of prosecutor, maria-okoro, or add it to actors.yaml",
   ],
   [
     'misconception of an option',
