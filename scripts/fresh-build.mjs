@@ -20,7 +20,7 @@ function filesIn(path) {
 }
 
 function hashOfInputs() {
-  const hash = createHash('sha256').update(JSON.stringify(process.env.PSEUDO ?? null));
+  const hash = createHash('sha256').update(JSON.stringify([process.env.PSEUDO, process.env.CONTENT_DIR]));
   for (const file of inputs.flatMap((input) => filesIn(join(root, input)))) {
     hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));
   }
