@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import { type FormEvent, type ReactNode, Suspense, useRef } from 'react';
 import type { Item, ItemWords, UiWords } from '../../content/lesson.ts';
 import type { Response } from '../../learning/responses.ts';
 import type { Score } from '../../learning/score.ts';
@@ -65,23 +65,26 @@ export function ItemForm(props: ItemFormProps) {
       </p>
       <Verdict
         score={score}
+        response={response}
         order={judgedParts(item, parts, response)}
         isCounted={isCounted(item.type)}
         words={words}
         ui={ui}
         lang={lang}
       />
-      <View
-        item={item}
-        words={words}
-        parts={parts}
-        response={response}
-        score={score}
-        ui={ui}
-        lang={lang}
-        labelledBy={`${id}-how`}
-        onChange={props.onChange}
-      />
+      <Suspense fallback={<div className={styles.waiting} />}>
+        <View
+          item={item}
+          words={words}
+          parts={parts}
+          response={response}
+          score={score}
+          ui={ui}
+          lang={lang}
+          labelledBy={`${id}-how`}
+          onChange={props.onChange}
+        />
+      </Suspense>
       <Hints hints={words.hints} shown={hintsShown} ui={ui.hint} isAsked={isAsked} onHint={props.onHint} />
       {!isAsked && (
         <div className={styles.explanation}>

@@ -18,7 +18,8 @@ export function Order(props: ItemViewProps<'order'>) {
   const position = (index: number) => fill(ui.position, { position: index + 1, positions: sequence.length });
   const placings = sequence.map((id, index) => ({
     id,
-    given: position(index),
+    // A hit stands right among the others, whatever its number: only what has to move is told from where to where.
+    given: score.marks[id] === 'hit' ? null : position(index),
     right: position(item.entries.findIndex((entry) => entry.id === id)),
   }));
   return <Judged isOrdered placings={placings} words={words.entries} score={score} ui={ui} />;

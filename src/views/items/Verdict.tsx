@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ItemWords, UiWords } from '../../content/lesson.ts';
+import type { Response } from '../../learning/responses.ts';
 import type { Score } from '../../learning/score.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { counted } from '../ui/message.ts';
@@ -9,6 +10,7 @@ import styles from './Verdict.module.css';
 
 export type VerdictProps = {
   score: Score | null;
+  response: Response;
   /** Ids of the parts in the order of display. */
   order: readonly string[];
   /** Whether several parts are judged, so that counting them says something. */
@@ -28,7 +30,7 @@ function verdictOf({ fraction }: Score, { recorded, right, partly, wrong }: UiWo
  * The verdict in one line. The status region stands before it is filled, so that screen readers announce it;
  * it also holds, for them alone, the feedback that others see beside each part.
  */
-export function Verdict({ score, order, isCounted, words, ui, lang }: VerdictProps) {
+export function Verdict({ score, response, order, isCounted, words, ui, lang }: VerdictProps) {
   const marks = order.flatMap((id) => score?.marks[id] ?? []);
   const right = marks.filter((mark) => mark === 'hit' || mark === 'spared').length;
   return (
@@ -46,7 +48,7 @@ export function Verdict({ score, order, isCounted, words, ui, lang }: VerdictPro
             <b>{verdictOf(score, ui.verdict)}</b> {isCounted && counted(ui.judged, marks.length, lang, { right })}
           </p>
           <div className="sr">
-            {spoken(words, score.marks, order, ui).map(({ text, feedback }) => (
+            {spoken(words, score, response, order, ui).map(({ text, feedback }) => (
               <Fragment key={text}>
                 {' '}
                 <p>{text}</p> <p>{feedback}</p>

@@ -1,4 +1,5 @@
 import type { Html, ItemWords, UiWords } from '../../content/lesson.ts';
+import type { Response } from '../../learning/responses.ts';
 import type { Mark, Score } from '../../learning/score.ts';
 import { plain } from '../ui/plain.ts';
 
@@ -36,15 +37,20 @@ export const feedbackOn = ({ feedback, mistaken }: PartWords, mark: Mark | undef
  */
 export function spoken(
   words: ItemWords,
-  marks: Score['marks'],
+  { marks }: Score,
+  response: Response,
   order: readonly string[],
   ui: UiWords['check'],
-): Pick<PartWords, 'text' | 'feedback'>[] {
+): readonly PartWords[] {
   const parts = partsOf(words, ui);
-  return order.flatMap((id) => {
+  const heard = order.flatMap((id) => {
     const mark = marks[id];
     const part = at(parts, id);
-    const isNews = part.mistaken === undefined ? mark === 'hit' || mark === 'wrong' : mark === 'wrong';
+    // A prediction has no marks; what was expected gets its feedback all the same.
+    const isExpected = mark === undefined && 'chosen' in response && response.chosen === id;
+    const isNews = mark === 'wrong' || isExpected || (mark === 'hit' && part.mistaken === undefined);
     return isNews ? [{ text: plain(part.text), feedback: plain(feedbackOn(part, mark)) }] : [];
   });
+  if (heard.length > 0 || !('otherwise' in words && 'text' in response)) return heard;
+  return [{ text: response.text, feedback: plain(words.otherwise) }];
 }

@@ -127,7 +127,7 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
   predict: {
     fixture: predict,
     asked: ['radio, Nothing at all, checked, position 3, set size 3', 'slider, How sure are you?'],
-    announced: ['Your prediction is kept.'],
+    announced: ['Your prediction is kept.', 'Nothing at all', 'Watch where letters go.'],
     scored: ['Watch where letters go.'],
   },
   'short-answer': {
