@@ -128,8 +128,18 @@ function collectText(value: string, inline: Inline): void {
   }
 }
 
-/** Reads one text; faults are listed, never thrown. */
+const alreadyRead = new Map<string, Inline>();
+
+/** Reads one text; faults are listed, never thrown. Checks and pages ask for the same texts, so each is read once. */
 export function readInline(markup: string): Inline {
+  const known = alreadyRead.get(markup);
+  if (known !== undefined) return known;
+  const inline = parseInline(markup);
+  alreadyRead.set(markup, inline);
+  return inline;
+}
+
+function parseInline(markup: string): Inline {
   const blocks = fromMarkdown(markup, { extensions: [inlineOnly] }).children;
   const inline: Inline = { nodes: [], terms: [], marks: [], faults: [], plain: '' };
   if (blocks.length > 1)

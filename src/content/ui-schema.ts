@@ -3,6 +3,7 @@
  * `{name}` in a message is filled in by `views/ui/message.ts`; the schema demands each one.
  */
 import { z } from 'zod';
+import { figuresWords } from './ui-figures.ts';
 import { counted, message, text } from './ui-message.ts';
 
 export const uiSchema = z.strictObject({
@@ -209,45 +210,7 @@ export const uiSchema = z.strictObject({
   }),
   print: z.strictObject({ title: text, intro: text, name: text, date: text, keyTitle: text }),
   kinds: z.strictObject({ claim: text, reply: text, evidence: text, decision: text, reported: text }),
-  figures: z.strictObject({
-    news: z.strictObject({
-      title: text,
-      open: text,
-      close: text,
-      who: text,
-      how: text,
-      imprecise: text,
-      verification: z.record(
-        z.enum(['several-sources', 'one-source', 'article-only', 'misreported', 'imprecise']),
-        text,
-      ),
-      opened: counted('total'),
-    }),
-    actors: z.strictObject({
-      title: text,
-      can: text,
-      cannot: text,
-      why: text,
-      tray: text,
-      sorted: counted('total'),
-      right: message('actor', 'place'),
-      notThere: message('actor', 'place'),
-      also: message('places'),
-      again: text,
-    }),
-    ladder: z.strictObject({
-      title: text,
-      climb: text,
-      down: text,
-      decides: text,
-      asks: text,
-      meaning: text,
-      start: text,
-      rungOf: message('rung', 'rungs'),
-      presumed: text,
-      now: message('name'),
-    }),
-  }),
+  figures: figuresWords,
   footer: z.strictObject({ licence: text, privacy: text, source: text }),
   teach: z.strictObject({ title: text, intro: text }),
 });
