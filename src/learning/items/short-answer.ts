@@ -28,9 +28,10 @@ export function matchedAnswer({ kind, answers }: ItemOf<'short-answer'>, text: s
   return matched?.id ?? null;
 }
 
-const leadingWord = /^\p{L}+[.\s]*(?=[-\d])/u;
-/** Between digits, three by three: space, comma, point or apostrophe. */
-const thousands = /(?<=^-?\d{1,3}(?:[\s,.'’]\d{3})*)[\s,.'’](?=\d{3}(?:\D|$))/g;
+const leadingWord = /^\p{L}+[.\s]*(?=-?\d)/u;
+const separators = /[\s,.'’]/g;
+/** Digits three by three. */
+const grouped = /^-?\d{1,3}([\s,.'’]\d{3})+$/;
 
 function plain(text: string): string {
   // Arabic and Persian digits end in the same four bits as their value.
@@ -44,8 +45,9 @@ function plain(text: string): string {
 }
 
 function numberIn(text: string): number | null {
-  const digits = plain(text).replace(thousands, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : null;
+  const digits = plain(text);
+  const joined = grouped.test(digits) ? digits.replace(separators, '') : digits.replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(joined) ? Number(joined) : null;
 }
 
 function spellingOf(text: string): string {
