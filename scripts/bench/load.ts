@@ -58,7 +58,7 @@ async function slowPage(browser: Browser, origin: string) {
 }
 
 /** Long tasks and shifts are told some time after they happen; the page may also still be fetching what comes next. */
-const settled = (page: Page) => page.waitForTimeout(1500);
+const settled = (page: Page) => page.waitForTimeout(1000);
 
 /** As the metric is defined: what goes beyond 50 ms; before the first paint there is nothing to press. */
 const blockingTime = (tasks: Seen['longTasks'], firstPaint: number) =>
