@@ -35,7 +35,6 @@ export function content(contentDir = 'content'): Plugin {
     },
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      this.addWatchFile(resolve(dir, 'lesson.yaml'));
       try {
         const lesson = lessonOf(loadContent(dir, { pseudo }), id.slice(PREFIX.length + 1));
         return { code: `export default ${JSON.stringify(lesson)};`, map: null };
