@@ -3,11 +3,14 @@ import { prerender } from 'react-dom/static';
 import type { Lesson, PageWords } from '../../content/lesson.ts';
 import { App } from '../../views/screens/App.tsx';
 import { Readable } from '../../views/screens/Readable.tsx';
+import { release } from '../../views/screens/later.ts';
 import type { Page, Site } from '../../views/screens/site.ts';
 import { hrefOf } from './address.ts';
 import { firstView } from './first-view.ts';
 
 const nothing = () => undefined;
+
+release(); // the server draws every part
 
 /** The texts that travel in the document only, by key: each screen, and what a page shows without a script. */
 function rawOf(words: PageWords, lesson: Lesson): Record<string, string> {

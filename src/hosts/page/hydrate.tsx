@@ -1,19 +1,21 @@
 import { App } from '../../views/screens/App.tsx';
+import { release } from '../../views/screens/later.ts';
 import { createElement, hydrateRoot, startTransition } from './react-chunk.ts';
 import { readLesson, readPage } from './read-page.ts';
 import { createSite } from './site.ts';
 
 /** Makes the page answer; resolves when it does. */
 export function hydrate(): Promise<void> {
-  const page = readPage(document);
-  const site = createSite(readLesson(document), page);
+  const site = createSite(readLesson(document), readPage(document));
   const place = document.getElementById('app');
   if (!place) throw new TypeError('The document has no element "app".');
-  return new Promise((resolve) => {
-    const onDrawn = () => {
-      site.begin();
+  return new Promise((resolve, reject) => {
+    const onDrawn = () => site.begin().then(answer, reject);
+    const answer = () => {
       document.documentElement.dataset['ready'] = '';
       resolve();
+      release();
+      site.settle().catch(console.error); // links lead as links do, and the next answer asks for the keeper again
     };
     startTransition(() => {
       hydrateRoot(place, createElement(App, { site, onDrawn }));

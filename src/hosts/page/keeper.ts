@@ -1,5 +1,5 @@
 import type { Lesson } from '../../content/lesson.ts';
-import { fromSaved, mergeRecords, type Saved, toSaved } from '../../learning/saved.ts';
+import { fromSaved, mergeRecords, type Restored, toSaved } from '../../learning/saved.ts';
 import type { LessonSnapshot } from '../../learning/lesson.machine.ts';
 import type { Store } from './store.ts';
 
@@ -7,10 +7,10 @@ import type { Store } from './store.ts';
 const patience = 80;
 
 export type Keeper = {
-  /** Writes soon; at once where `now` is set. */
-  keep(snapshot: LessonSnapshot, now?: boolean): void;
-  /** Reads what another tab has just written. */
-  parse(text: string): Saved | null;
+  /** Writes soon, and at the latest when the page goes away. */
+  keep(snapshot: LessonSnapshot): void;
+  /** Reads what was kept, by an earlier visit or by another tab; sets aside what it cannot understand. */
+  restore(text: string): Restored;
 };
 
 /**
@@ -21,7 +21,6 @@ export type Keeper = {
 export function openKeeper(store: Store, lesson: Lesson, onResult: (isKept: boolean) => void): Keeper {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest: LessonSnapshot | null = null;
-  const parse = (text: string) => fromSaved(text, lesson).saved;
   const write = () => {
     clearTimeout(waiting);
     waiting = undefined;
@@ -29,18 +28,21 @@ export function openKeeper(store: Store, lesson: Lesson, onResult: (isKept: bool
     const mine = toSaved(latest, lesson, Date.now());
     latest = null;
     const there = store.read();
-    const other = there === null ? null : parse(there);
+    const other = there === null ? null : fromSaved(there, lesson).saved;
     const merged = other ? { ...mine, record: mergeRecords(other.record, mine.record) } : mine;
     onResult(store.write(JSON.stringify(merged)));
   };
   addEventListener('pagehide', write);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && write());
   return {
-    keep: (snapshot, now = false) => {
+    keep: (snapshot) => {
       latest = snapshot;
-      if (now) write();
-      else waiting ??= setTimeout(write, patience);
+      waiting ??= setTimeout(write, patience);
     },
-    parse,
+    restore: (text) => {
+      const restored = fromSaved(text, lesson);
+      if (!restored.saved) store.setAside(text);
+      return restored;
+    },
   };
 }

@@ -1,18 +1,16 @@
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { PageKind } from '../../content/lesson.ts';
-import { Masthead } from '../ui/Masthead.tsx';
 import styles from './App.module.css';
-import { InPlaceCards } from './InPlaceCards.tsx';
-import { Notices } from './Notices.tsx';
+import { Footer, InPlaceCards, Masthead, Notices, StepRail } from './Islands.tsx';
 import { placeKey } from './place-key.ts';
-import type { Site, View } from './site.ts';
+import type { Site } from './site.ts';
 import { StepScreen } from './StepScreen.tsx';
+import { useView } from './use-view.ts';
 
 /** What a step needs is there at once; the rest comes with the page that needs it. */
 const CoverScreen = lazy(() => import('./CoverScreen.tsx'));
 const SummaryScreen = lazy(() => import('./SummaryScreen.tsx'));
 const ListScreen = lazy(() => import('./ListScreen.tsx'));
-const NewLearner = lazy(() => import('./NewLearner.tsx'));
 
 export type AppProps = {
   site: Site;
@@ -22,44 +20,25 @@ export type AppProps = {
 
 /** The page: what stays from screen to screen, and the screen that the lesson's state asks for. */
 export function App({ site, onDrawn }: AppProps) {
-  const view = useSyncExternalStore(site.subscribe, site.view, site.view);
-  const { page, snapshot, isReady } = view;
-  const { ui } = page;
-  const here = `${page.path} ${placeKey(snapshot)}`;
   useEffect(() => onDrawn?.(), [onDrawn]);
-  useArrival(here, isReady);
-
   return (
     <>
-      <a className={styles.skip} href="#main">
-        {ui.navigation.skip}
-      </a>
-      <Masthead
-        title={ui.lesson.title}
-        href={site.hrefOf('cover')}
-        words={ui.navigation}
-        links={[
-          { href: site.hrefOf('glossary'), title: ui.navigation.glossary, icon: 'book' },
-          { href: site.hrefOf('sources'), title: ui.navigation.sources },
-        ]}
-        onThemeToggle={site.toggleTheme}
-      />
-      <Notices site={site} view={view} />
-      <InPlaceCards page={page} place={here}>
-        <Suspense>
-          <Screen site={site} view={view} />
-        </Suspense>
-      </InPlaceCards>
-      <footer className={styles.foot}>
-        <p>{ui.footer.licence}</p>
-        <p>{ui.footer.privacy}</p>
-        {isReady && (
-          <Suspense>
-            <NewLearner site={site} view={view} />
-          </Suspense>
-        )}
-      </footer>
+      <SkipLink site={site} />
+      <Masthead site={site} />
+      <Notices site={site} />
+      <StepRail site={site} />
+      <Screen site={site} />
+      <Footer site={site} />
+      <InPlaceCards site={site} />
     </>
+  );
+}
+
+function SkipLink({ site }: { site: Site }) {
+  return (
+    <a className={styles.skip} href="#main">
+      {useView(site).page.ui.navigation.skip}
+    </a>
   );
 }
 
@@ -73,9 +52,16 @@ const screens = {
   teach: ListScreen,
 } satisfies Record<PageKind, unknown>;
 
-function Screen({ site, view }: { site: Site; view: View }) {
-  const Kind = screens[view.page.kind];
-  return <Kind site={site} view={view} />;
+function Screen({ site }: { site: Site }) {
+  const view = useView(site);
+  const { page, snapshot, isReady } = view;
+  useArrival(`${page.path} ${placeKey(snapshot)}`, isReady);
+  const Kind = screens[page.kind];
+  return (
+    <Suspense>
+      <Kind site={site} view={view} />
+    </Suspense>
+  );
 }
 
 /** Where another screen has come, its heading takes the focus and the title follows; the first one leaves both alone. */

@@ -6,8 +6,8 @@ import { articlesInWords } from './words.ts';
 
 export type InPlace = { term: Term } | { source: Source; locator: string | undefined };
 
-/** The card of a term or of a source; its code comes when the first card is opened. */
-export default function InPlaceCard({
+/** The card of a term or of a source. */
+export function InPlaceCard({
   card,
   page,
   href,

@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { cardPlaceOf } from '../ui/Cited.tsx';
-import type { Page } from './site.ts';
-
-const InPlaceCard = lazy(() => import('./InPlaceCard.tsx'));
+import { InPlaceCard } from './InPlaceCard.tsx';
+import { placeKey } from './place-key.ts';
+import type { Page, Site } from './site.ts';
+import { useView } from './use-view.ts';
 
 /** The card that is open: the link that opened it, and the place in the text that was made for it. */
 type Open = { link: HTMLAnchorElement; slot: HTMLElement };
@@ -26,13 +27,14 @@ function shut(open: Open | null) {
 }
 
 /**
- * Terms and sources open in place: a link inside the children that names one opens a card instead of leading away.
- * Without a script the same links lead to the glossary and the sources.
- * @param place changes when the learner goes elsewhere; an open card is then shut
+ * Terms and sources open in place: a link in the page that names one opens a card instead of leading away. Without
+ * a script, or before this one is there, the same links lead to the glossary and the sources.
  */
-export function InPlaceCards({ page, place, children }: { page: Page; place: string; children: ReactNode }) {
-  const area = useRef<HTMLDivElement>(null);
+export default function InPlaceCards({ site }: { site: Site }) {
+  const { page, snapshot } = useView(site);
   const [open, setOpen] = useState<Open | null>(null);
+  // The card goes with the text below which it stands.
+  const place = `${page.path} ${placeKey(snapshot)}`;
 
   useEffect(() => {
     let current: Open | null = null;
@@ -46,10 +48,9 @@ export function InPlaceCards({ page, place, children }: { page: Page; place: str
       current = isOpen ? null : openBelow(link);
       setOpen(current);
     };
-    const element = area.current;
-    element?.addEventListener('click', onClick);
+    document.addEventListener('click', onClick);
     return () => {
-      element?.removeEventListener('click', onClick);
+      document.removeEventListener('click', onClick);
       shut(current);
       setOpen(null);
     };
@@ -61,17 +62,12 @@ export function InPlaceCards({ page, place, children }: { page: Page; place: str
   };
   const card = open && cardOf(open.link, page);
   return (
-    <div ref={area}>
-      {children}
-      {open &&
-        card &&
-        createPortal(
-          <Suspense>
-            <InPlaceCard card={card} page={page} href={open.link.href} onClose={close} />
-          </Suspense>,
-          open.slot,
-        )}
-    </div>
+    open &&
+    card &&
+    createPortal(
+      <InPlaceCard card={card} page={page} href={open.link.href} onClose={close} />,
+      open.slot,
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import type { Site, View } from './site.ts';
 
 /** For shared computers: clears what the last learner left, asked twice, because nothing brings it back. */
-export default function NewLearner({ site, view: { page, snapshot } }: { site: Site; view: View }) {
+export function NewLearner({ site, view: { page, snapshot } }: { site: Site; view: View }) {
   const words = page.ui.learner;
   const isAskedAgain = snapshot.matches({ newLearner: 'askedAgain' });
   const cancel = () => site.send({ type: 'NEW_LEARNER_CANCELLED' });

@@ -2,10 +2,12 @@ import { Button } from '../ui/Button.tsx';
 import { counted } from '../ui/message.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Notices.module.css';
-import type { Site, View } from './site.ts';
+import type { Site } from './site.ts';
+import { useView } from './use-view.ts';
 
 /** What the learner must be told: about the saved place, the line, another tab. A live region that is always there. */
-export function Notices({ site, view: { page, snapshot, line } }: { site: Site; view: View }) {
+export default function Notices({ site }: { site: Site }) {
+  const { page, snapshot, line } = useView(site);
   const words = page.ui.notices;
   return (
     <div className={styles.notices} role="status" aria-live="polite">

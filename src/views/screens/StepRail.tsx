@@ -1,21 +1,17 @@
 import { stepStatus } from '../../learning/progress.ts';
 import { fill } from '../ui/message.ts';
 import { Rail } from '../ui/Rail.tsx';
-import type { Site, View } from './site.ts';
+import type { Site } from './site.ts';
+import { useView } from './use-view.ts';
 import { firstPlaceOf } from './places.ts';
 import { statusWord } from './words.ts';
 
-type StepRailProps = {
-  site: Site;
-  view: View;
-  /** The step where the letter is; the last one in the summary. */
-  step?: string;
-};
-
-/** The nine stops, how far each is, and where the letter lies. */
-export function StepRail({ site, view: { page, snapshot }, step }: StepRailProps) {
-  const { ui, steps } = page;
-  const current = step === undefined ? steps.length : steps.findIndex(({ id }) => id === step) + 1;
+/** The nine stops, how far each is, and where the letter lies: in the summary at the last. */
+export default function StepRail({ site }: { site: Site }) {
+  const { page, snapshot } = useView(site);
+  const { ui, steps, step } = page;
+  if (!step && page.kind !== 'summary') return null;
+  const current = step ? steps.findIndex(({ id }) => id === step.id) + 1 : steps.length;
   return (
     <Rail
       stops={steps.map(({ id, title }, index) => ({

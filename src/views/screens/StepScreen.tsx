@@ -11,7 +11,6 @@ import { Figure } from './Figure.tsx';
 import { Raw } from './Raw.tsx';
 import styles from './StepScreen.module.css';
 import type { Site, View } from './site.ts';
-import { StepRail } from './StepRail.tsx';
 import { articlesInWords, titleOfPlace } from './words.ts';
 
 type Props = { site: Site; view: View };
@@ -28,8 +27,6 @@ export function StepScreen({ site, view }: Props) {
   const isCheck = place.kind === 'check';
   const current = place.kind === 'screen' ? place.screen : null;
   return (
-    <>
-      <StepRail site={site} view={view} step={step.id} />
       <Sheet id="main">
         {step.screens.map((screen, index) => (
           <Screen
@@ -46,7 +43,6 @@ export function StepScreen({ site, view }: Props) {
         <Raw page={page} name="readable" className={styles.readable} />
         {!isCheck && <ScreenControls site={site} view={view} />}
       </Sheet>
-    </>
   );
 }
 

@@ -14,7 +14,6 @@ import { CopyResult } from './CopyResult.tsx';
 import { firstPlaceOf } from './places.ts';
 import { PracticeScreen } from './PracticeScreen.tsx';
 import { PredictionsPart } from './PredictionsPart.tsx';
-import { StepRail } from './StepRail.tsx';
 import styles from './SummaryScreen.module.css';
 import type { Site, View } from './site.ts';
 
@@ -24,10 +23,9 @@ type Props = { site: Site; view: View };
 export default function SummaryScreen({ site, view }: Props) {
   const isPractice = view.snapshot.context.place.kind === 'practice';
   return (
-    <>
-      <StepRail site={site} view={view} />
-      <Sheet id="main">{isPractice ? <PracticeScreen site={site} view={view} /> : <Overview site={site} view={view} />}</Sheet>
-    </>
+    <Sheet id="main">
+      {isPractice ? <PracticeScreen site={site} view={view} /> : <Overview site={site} view={view} />}
+    </Sheet>
   );
 }
 

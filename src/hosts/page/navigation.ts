@@ -1,0 +1,96 @@
+import type { Place } from '../../learning/lesson-events.ts';
+import { placeAt } from './address.ts';
+import type { Desk } from './desk.ts';
+import { openPages } from './pages.ts';
+
+export type Navigation = {
+  /** Fetches the words of these steps into the library. */
+  want(steps: readonly string[]): void;
+  /** Tries again what did not arrive. */
+  retry(): void;
+};
+
+/**
+ * Links and history without leaving the page, so that a learner whose browser keeps nothing loses nothing on the way
+ * to the next step. Until this code is there, and where it never comes, links lead as links do.
+ */
+export function openNavigation({ lesson, root, view, show, send }: Desk): Navigation {
+  const pages = openPages(root, view().page);
+  /** The address asked for last: what arrives for an older one is passed over. */
+  let asked = location.href;
+  let wanted: readonly string[] = [];
+
+  const pathFrom = (url: URL) => url.pathname.slice(root.pathname.length).replace(/index\.html$/, '');
+
+  async function open(url: URL, how: 'push' | 'pop') {
+    asked = url.href;
+    const path = pathFrom(url);
+    const place = placeAt(lesson, path, url.hash);
+    const { page } = view();
+    let arrived = page;
+    if (path !== page.path) {
+      show({ line: 'loading' });
+      try {
+        arrived = await pages.load(path);
+      } catch {
+        if (asked === url.href) show({ line: 'line-dead' });
+        return;
+      }
+      if (asked !== url.href) return;
+    }
+    if (how === 'push') pushAddress(url);
+    // The place first: the machine may say no, but a page never shows the place of another.
+    if (place) send({ type: 'PLACE_OPENED', place });
+    show({ page: arrived, line: 'still' });
+    expectNext(place);
+  }
+
+  /** The words of the step after this one, while there is a line. */
+  function expectNext(place: Place | null) {
+    if (!place || !('step' in place)) return;
+    const next = lesson.steps[lesson.steps.findIndex(({ id }) => id === place.step) + 1];
+    pages.expect(`${view().page.lang}/${next?.id ?? 'summary'}/`);
+  }
+
+  function onClick(event: MouseEvent) {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || link.target || link.hasAttribute('download')) return;
+    const url = new URL(link.href);
+    const path = pathFrom(url);
+    const isPage = url.origin === root.origin && url.pathname.startsWith(root.pathname) && /(^|\/)$/.test(path);
+    const isAnchor = path === view().page.path && (link.getAttribute('href')?.startsWith('#') ?? false);
+    if (!isPage || isAnchor) return; // another site, a file, or an anchor: the browser's own
+    event.preventDefault();
+    url.search = location.search;
+    void open(url, 'push');
+  }
+
+  function want(steps: readonly string[]) {
+    wanted = steps;
+    for (const step of steps.filter((id) => !view().library[id]))
+      pages.load(`${view().page.lang}/${step}/`).then(
+        (page) => show({ library: { ...view().library, [step]: page }, line: 'still' }),
+        () => show({ line: 'line-dead' }),
+      );
+  }
+
+  function retry() {
+    if (asked === location.href) want(wanted);
+    else void open(new URL(asked), 'push');
+  }
+
+  addEventListener('click', onClick);
+  addEventListener('popstate', () => void open(new URL(location.href), 'pop'));
+  addEventListener('online', () => view().line === 'line-dead' && retry());
+  expectNext(view().snapshot.context.place);
+  return { want, retry };
+}
+
+function pushAddress(url: URL) {
+  try {
+    history.pushState(null, '', url);
+  } catch {
+    // `file:` and some frames forbid it: the lesson goes on under the old address
+  }
+}
