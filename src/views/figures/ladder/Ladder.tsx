@@ -1,0 +1,84 @@
+import type { LadderWords, UiWords } from '../../../content/lesson.ts';
+import { Kind } from '../../drawings/Kind.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Cited } from '../../ui/Cited.tsx';
+import { fill } from '../../ui/message.ts';
+import { Frame } from '../Frame.tsx';
+import { Moving } from '../Moving.tsx';
+import { springs } from '../motion.ts';
+import styles from './Ladder.module.css';
+import { RungDetails } from './RungDetails.tsx';
+import { Rungs } from './Rungs.tsx';
+
+export type LadderProps = {
+  words: LadderWords;
+  ui: UiWords['figures']['ladder'];
+  kinds: UiWords['kinds'];
+  /** Rung id → its articles in words, such as "Article 66(3)". */
+  articles: Readonly<Record<string, string>>;
+  /** How many rungs up the allegation is; 0 while it lies at the foot. */
+  height: number;
+  onClimb: () => void;
+  onDescend: () => void;
+};
+
+/**
+ * The ladder of proof: one allegation is carried up, and each rung says what it asks for. The presumption of innocence
+ * stands beside every rung. Without a script all rungs are open.
+ */
+export function Ladder({ words, ui, kinds, articles, height, onClimb, onDescend }: LadderProps) {
+  const { allegation, note, rungs } = words;
+  const current = rungs[height - 1];
+  return (
+    <Frame title={ui.title}>
+      <div className={styles.allegation}>
+        <Kind kind="claim">{kinds.claim}</Kind>
+        <Cited html={allegation} />
+      </div>
+      <Moving transition={springs.letter}>
+        <div className={styles.hall}>
+          <Rungs rungs={rungs} height={height} card={kinds.claim} presumed={ui.presumed} />
+          <div className={styles.desk}>
+            <p className="sr" role="status">
+              {current && `${fill(ui.now, { name: current.name })}. ${current.standard}`}
+            </p>
+            <ol className={styles.details} data-height={height}>
+              {rungs.map((rung, index) => (
+                <RungDetails
+                  key={rung.id}
+                  rung={rung}
+                  ui={ui}
+                  position={fill(ui.rungOf, { rung: index + 1, rungs: rungs.length })}
+                  articles={articles[rung.id] ?? ''}
+                  isCurrent={rung === current}
+                />
+              ))}
+            </ol>
+            <Steps {...{ height, ui, onClimb, onDescend }} rungs={rungs.length} />
+          </div>
+        </div>
+      </Moving>
+      <div className={styles.note}>
+        <Cited html={note} />
+      </div>
+    </Frame>
+  );
+}
+
+type StepsProps = Pick<LadderProps, 'ui' | 'height' | 'onClimb' | 'onDescend'> & { rungs: number };
+
+/** Both buttons keep their places, so that pressing on carries the card all the way. */
+function Steps({ ui, height, rungs, onClimb, onDescend }: StepsProps) {
+  const isAtTop = height === rungs;
+  const isAtFoot = height === 0;
+  return (
+    <div className={styles.steps}>
+      <Button icon="up" onClick={onClimb} waiting={isAtTop}>
+        {isAtFoot ? ui.start : ui.climb}
+      </Button>
+      <Button kind="quiet" icon="down" onClick={onDescend} waiting={isAtFoot}>
+        {ui.down}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LadderRung, UiWords } from '../../../content/lesson.ts';
+import { Docket } from '../../ui/Docket.tsx';
+import { Facts } from '../Slip.tsx';
+import styles from './Ladder.module.css';
+
+export type RungDetailsProps = {
+  rung: LadderRung;
+  ui: UiWords['figures']['ladder'];
+  position: string;
+  articles: string;
+  isCurrent: boolean;
+};
+
+/** What one rung asks for, who decides there, and what it does not mean. */
+export function RungDetails({ rung, ui, position, articles, isCurrent }: RungDetailsProps) {
+  return (
+    <li className={styles.detail} data-current={isCurrent || undefined}>
+      <Docket entries={articles === '' ? [position] : [position, articles]} />
+      <p className={styles.name}>{rung.name}</p>
+      <p className={styles.standard}>{rung.standard}</p>
+      <Facts
+        facts={[
+          { label: ui.decides, text: rung.decides },
+          { label: ui.asks, html: rung.asks },
+          { label: ui.meaning, html: rung.meaning },
+        ]}
+      />
+    </li>
+  );
+}

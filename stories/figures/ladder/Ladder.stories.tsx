@@ -1,0 +1,90 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn } from 'storybook/test';
+import { Ladder, type LadderProps } from '../../../src/views/figures/ladder/Ladder.tsx';
+import { kinds, ladder, ui } from '../fixtures.ts';
+import { withScript } from '../with-script.ts';
+
+/** Keeps how high the allegation is, as the figure's machine does. */
+function Kept({ height, onClimb, onDescend, ...props }: LadderProps) {
+  const [now, setNow] = useState(height);
+  const climb = () => {
+    onClimb();
+    setNow(now + 1);
+  };
+  const descend = () => {
+    onDescend();
+    setNow(now - 1);
+  };
+  return <Ladder {...props} height={now} onClimb={climb} onDescend={descend} />;
+}
+
+const meta = {
+  component: Ladder,
+  render: (props) => <Kept {...props} />,
+  beforeEach: withScript,
+  args: {
+    words: ladder,
+    ui: ui.ladder,
+    kinds,
+    articles: {
+      allegation: 'Article 15(1) and (2)',
+      'reasonable-basis': 'Articles 15(4) and 53(1)',
+      'reasonable-grounds': 'Article 58(1) and (7)',
+      'substantial-grounds': 'Article 61(5) and (7)',
+      'beyond-reasonable-doubt': 'Article 66(2) and (3)',
+    },
+    height: 0,
+    onClimb: fn(),
+    onDescend: fn(),
+  },
+} satisfies Meta<typeof Ladder>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const NotPickedUp: Story = {};
+
+export const CarriedUpByKeyboard: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    canvas.getByRole('button', { name: ui.ladder.start }).focus();
+    for (const _ of ladder.rungs) await userEvent.keyboard('{Enter}');
+    await expect(args.onClimb).toHaveBeenCalledTimes(ladder.rungs.length);
+    await expect(canvas.getByRole('status')).toHaveTextContent('Beyond reasonable doubt');
+    await expect(canvas.getByText(ui.ladder.presumed)).toBeVisible();
+    // At the top the button waits, and keeps the focus.
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onClimb).toHaveBeenCalledTimes(ladder.rungs.length);
+    await expect(canvas.getByRole('button', { name: ui.ladder.climb })).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: ui.ladder.down }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('Substantial grounds');
+  },
+};
+
+export const HalfWay: Story = { args: { height: 3 } };
+
+/** Every rung is open, to be read. */
+export const WithoutScript: Story = {
+  beforeEach: () => document.documentElement.classList.remove('js'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(ui.ladder.asks)).toHaveLength(ladder.rungs.length);
+    for (const asks of canvas.getAllByText(ui.ladder.asks)) await expect(asks).toBeVisible();
+  },
+};
+
+export const LongWords: Story = {
+  args: {
+    height: 2,
+    words: {
+      ...ladder,
+      rungs: ladder.rungs.map((rung) => ({
+        ...rung,
+        standard: 'Verantwortlichkeitsvoraussetzungsprüfung',
+        decides: 'Ermittlungseröffnungsgenehmigungskammer',
+      })),
+    },
+  },
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, args: { height: 2 } };
+
+export const Dark: Story = { globals: { theme: 'dark' }, args: { height: 5 } };

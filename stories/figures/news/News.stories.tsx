@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn } from 'storybook/test';
+import { News, type NewsProps } from '../../../src/views/figures/news/News.tsx';
+import { kinds, news, ui } from '../fixtures.ts';
+import { withScript } from '../with-script.ts';
+
+/** Counts what was opened, as the figure's machine does. */
+function Kept({ opened, onOpen, ...props }: NewsProps) {
+  const [known, setKnown] = useState(opened);
+  const open = (sentence: string) => {
+    onOpen(sentence);
+    setKnown(new Set([...known, sentence]));
+  };
+  return <News {...props} opened={known} onOpen={open} />;
+}
+
+const meta = {
+  component: News,
+  render: (props) => <Kept {...props} />,
+  beforeEach: withScript,
+  args: { words: news, ui: ui.news, kinds, lang: 'en-GB', opened: new Set<string>(), onOpen: fn() },
+} satisfies Meta<typeof News>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const NothingOpened: Story = {};
+
+export const OpenedByKeyboard: Story = {
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    const summary = canvasElement.querySelector('summary');
+    summary?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByText('1 of 7 sentences opened')).toBeVisible();
+    await expect(args.onOpen).toHaveBeenCalledExactlyOnceWith('headline');
+    await expect(canvas.getByText(ui.news.verification.imprecise)).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onOpen).toHaveBeenCalledOnce();
+  },
+};
+
+/** Every way of knowing, and every mark of what is imprecise. */
+export const AllOpened: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    for (const details of canvasElement.querySelectorAll('details')) details.open = true;
+    await expect(await canvas.findByText('7 of 7 sentences opened')).toBeVisible();
+  },
+};
+
+export const LongWords: Story = {
+  args: {
+    words: {
+      intro: news.intro,
+      sentences: news.sentences.map((sentence) => ({
+        ...sentence,
+        text: 'Verantwortlichkeitsvoraussetzungsprüfungsverfahren und Sicherheitsratsüberweisungsbeschlussvorlagen.',
+      })),
+    },
+  },
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const Dark: Story = { globals: { theme: 'dark' }, play: AllOpened.play };
