@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, within } from 'storybook/test';
 import { AskedItem, statesOf } from './AskedItem.tsx';
+import { drawn } from './drawn.ts';
 import { markSentences } from './placed-fixtures.ts';
 
 const states = statesOf(markSentences);
 const meta = {
   title: 'items/MarkSentences',
   component: AskedItem,
+  play: drawn,
   args: { ...states.empty, missing: 'Mark 3 more, then check', onCheck: fn() },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
@@ -26,7 +28,8 @@ export const RightToLeftAsked: Story = { args: states.partlyAnswered, globals: {
 export const Dark: Story = { args: states.partly, globals: { theme: 'dark' } };
 
 export const ByKeyboard: Story = {
-  play: async ({ args, canvas, userEvent }) => {
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    await drawn({ canvasElement });
     const label = (sentence: string, name: string) =>
       within(canvas.getByRole('group', { name: sentence })).getByRole('radio', { name });
     await userEvent.tab();

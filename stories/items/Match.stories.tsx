@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { AskedItem, statesOf } from './AskedItem.tsx';
+import { drawn } from './drawn.ts';
 import { match } from './placed-fixtures.ts';
 
 const states = statesOf(match);
 const meta = {
   title: 'items/Match',
   component: AskedItem,
+  play: drawn,
   args: { ...states.empty, missing: 'Match 3 more, then check', onCheck: fn() },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
@@ -26,7 +28,8 @@ export const RightToLeftAsked: Story = { args: states.partlyAnswered, globals: {
 export const Dark: Story = { args: states.partly, globals: { theme: 'dark' } };
 
 export const ByKeyboard: Story = {
-  play: async ({ args, canvas, userEvent }) => {
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    await drawn({ canvasElement });
     const choose = async (prompt: string, target: string) => {
       await userEvent.tab();
       const list = canvas.getByRole('combobox', { name: prompt });
@@ -45,7 +48,8 @@ export const ByKeyboard: Story = {
 /** Choosing nothing again takes the pair apart. */
 export const TakenBack: Story = {
   args: states.partlyAnswered,
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await drawn({ canvasElement });
     const list = canvas.getByRole('combobox', { name: 'A person is to be arrested.' });
     await userEvent.selectOptions(list, 'Choose its partner');
     await expect(list).toHaveValue('');

@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { AskedItem, statesOf } from './AskedItem.tsx';
+import { drawn } from './drawn.ts';
 import { order } from './placed-fixtures.ts';
 
 const states = statesOf(order);
 const meta = {
   title: 'items/Order',
   component: AskedItem,
+  play: drawn,
   args: { ...states.empty, onCheck: fn() },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
@@ -26,7 +28,8 @@ export const RightToLeftAsked: Story = { args: states.partlyAnswered, globals: {
 export const Dark: Story = { args: states.partly, globals: { theme: 'dark' } };
 
 export const ByKeyboard: Story = {
-  play: async ({ args, canvas, userEvent }) => {
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    await drawn({ canvasElement });
     const entry = 'Beyond reasonable doubt';
     const down = canvas.getByRole('button', { name: `Move down: ${entry}` });
     down.focus();

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { AskedItem, statesOf } from './AskedItem.tsx';
+import { drawn } from './drawn.ts';
 import { shortAnswer } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
@@ -8,6 +9,7 @@ const states = statesOf(shortAnswer);
 const meta = {
   title: 'items/ShortAnswer',
   component: AskedItem,
+  play: drawn,
   args: { ...states.empty, missing: ui.missing.answer, onCheck: fn() },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
@@ -26,7 +28,8 @@ export const RightToLeftAsked: Story = { args: states.partlyAnswered, globals: {
 export const Dark: Story = { args: states.partly, globals: { theme: 'dark' } };
 
 export const ByKeyboard: Story = {
-  play: async ({ args, canvas, userEvent }) => {
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    await drawn({ canvasElement });
     await userEvent.tab();
     await expect(canvas.getByRole('textbox', { name: 'Your answer: 1 July' })).toHaveFocus();
     await userEvent.keyboard('2002{Enter}');

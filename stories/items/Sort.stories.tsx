@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, within } from 'storybook/test';
 import { AskedItem, statesOf } from './AskedItem.tsx';
+import { drawn } from './drawn.ts';
 import { placeNamed } from './place-named.ts';
 import { sort } from './placed-fixtures.ts';
 
@@ -8,6 +9,7 @@ const states = statesOf(sort);
 const meta = {
   title: 'items/Sort',
   component: AskedItem,
+  play: drawn,
   args: { ...states.empty, missing: 'Place 5 more, then check', onCheck: fn() },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
@@ -27,7 +29,8 @@ export const RightToLeftAsked: Story = { args: states.partlyAnswered, globals: {
 export const Dark: Story = { args: states.partly, globals: { theme: 'dark' } };
 
 export const ByKeyboard: Story = {
-  play: async ({ args, canvas, userEvent }) => {
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    await drawn({ canvasElement });
     const card = (name: string) => canvas.getByRole('button', { name });
     const route = [
       ['38 members of parliament', 'Can inform'],
@@ -60,7 +63,8 @@ export const ByKeyboard: Story = {
 /** A card that lies in a category goes back to the tray, and the focus goes with it. */
 export const TakenBack: Story = {
   args: states.answered,
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await drawn({ canvasElement });
     const name = 'The European Union';
     await userEvent.click(canvas.getByRole('button', { name }));
     await userEvent.click(canvas.getByRole('button', { name: `Take ${name} back` }));
@@ -74,7 +78,8 @@ export const TakenBack: Story = {
 /** From one category straight to another. */
 export const ByPointer: Story = {
   args: states.answered,
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await drawn({ canvasElement });
     const name = 'The European Union';
     await userEvent.click(canvas.getByRole('button', { name }));
     await userEvent.click(within(placeNamed(canvas, 'Can refer')).getByRole('button', { name: `Place ${name} here` }));

@@ -30,6 +30,8 @@ async function dragged<T extends ItemType>(fixture: Fixture<T>, part: string, pl
       />,
     ),
   );
+  // The code of these types comes late.
+  await expect.poll(() => container.querySelector(`[data-drag='${part}']`)).not.toBeNull();
   const find = (selector: string) => {
     const element = container.querySelector(selector);
     if (!element) throw new RangeError(`Nothing on the page is ${selector}.`);

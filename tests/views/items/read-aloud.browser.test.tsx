@@ -190,6 +190,8 @@ it.each(Object.entries(heard))(
         />,
       ),
     );
+    // The code of some types comes late.
+    await expect.poll(() => container.querySelector('form :is(ul, ol)')).not.toBeNull();
     const stem = ['form, ', `heading, ${words.stem}, level 1`];
     expectInOrder(await readToTheEnd(), [...stem, ...asked, 'button, Show a hint', 'button, Check']);
 
