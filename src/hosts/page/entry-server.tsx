@@ -38,6 +38,7 @@ export async function render(words: PageWords, lesson: Lesson, path: string) {
     lesson,
     subscribe: () => nothing,
     view: () => view,
+    firstView: () => view,
     send: nothing,
     hrefOf: (target) => hrefOf(lesson, page, target),
     want: nothing,

@@ -36,7 +36,8 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 export function createSite(lesson: Lesson, first: Page): PageSite {
   const store = openStore(lesson.id);
   const listeners = new Set<() => void>();
-  let view = firstView(lesson, first);
+  const drawn = firstView(lesson, first);
+  let view = drawn;
   let actor: Actor<LessonMachine> | null = null;
 
   const show: Desk['show'] = (change) => {
@@ -100,6 +101,7 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
       return () => listeners.delete(listener);
     },
     view: () => view,
+    firstView: () => drawn,
     send,
     hrefOf: (target) => hrefOf(lesson, view.page, target),
     want: (steps) =>

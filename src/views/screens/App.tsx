@@ -1,3 +1,5 @@
+import '../tokens.css';
+import '../base.css';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { PageKind } from '../../content/lesson.ts';
 import styles from './App.module.css';
@@ -20,7 +22,9 @@ export type AppProps = {
 
 /** The page: what stays from screen to screen, and the screen that the lesson's state asks for. */
 export function App({ site, onDrawn }: AppProps) {
-  useEffect(() => onDrawn?.(), [onDrawn]);
+  useEffect(() => {
+    onDrawn?.();
+  }, [onDrawn]);
   return (
     <>
       <SkipLink site={site} />

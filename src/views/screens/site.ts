@@ -30,6 +30,8 @@ export type Site = {
   lesson: Lesson;
   subscribe(listener: () => void): () => void;
   view(): View;
+  /** What the server drew: always the same. */
+  firstView(): View;
   send(act: LessonAct): void;
   /** Address of a place or page, relative to the page shown. */
   hrefOf(target: Place | PageKind): string;
