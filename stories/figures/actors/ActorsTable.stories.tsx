@@ -78,7 +78,7 @@ export const PlacedByKeyboard: Story = {
     const place = canvas.getAllByRole('button', { name: /^Place .*Security Council.* here$/ })[0];
     place?.focus();
     await userEvent.keyboard('{Enter}');
-    await expect(args.onPlace).toHaveBeenCalledExactlyOnceWith('security-council', 'refer');
+    await expect(args.onPlace).toHaveBeenCalledWith('security-council', 'refer');
     await expect(canvas.getByRole('status')).toHaveTextContent('UN Security Council belongs under “Can refer”.');
     await expect(canvas.getByRole('button', { name: /Security Council/ })).toHaveFocus();
   },
@@ -124,4 +124,8 @@ export const LongWords: Story = {
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, args: { placed: some } };
 
-export const Dark: Story = { globals: { theme: 'dark' }, args: { placed: some }, play: NotThere.play };
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  args: { placed: some },
+  ...(NotThere.play && { play: NotThere.play }),
+};

@@ -39,6 +39,7 @@ export function Ladder({ words, ui, kinds, articles, height, onClimb, onDescend 
         <div className={styles.hall}>
           <Rungs rungs={rungs} height={height} card={kinds.claim} presumed={ui.presumed} />
           <div className={styles.desk}>
+            <Steps {...{ height, ui, onClimb, onDescend }} rungs={rungs.length} />
             <p className="sr" role="status">
               {current && `${fill(ui.now, { name: current.name })}. ${current.standard}`}
             </p>
@@ -54,7 +55,6 @@ export function Ladder({ words, ui, kinds, articles, height, onClimb, onDescend 
                 />
               ))}
             </ol>
-            <Steps {...{ height, ui, onClimb, onDescend }} rungs={rungs.length} />
           </div>
         </div>
       </Moving>

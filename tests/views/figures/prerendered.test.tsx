@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ActorsTable } from '../../../src/views/figures/actors/ActorsTable.tsx';
+import { Ladder } from '../../../src/views/figures/ladder/Ladder.tsx';
+import { News } from '../../../src/views/figures/news/News.tsx';
+import { actors, kinds, ladder, news, ui } from '../../../stories/figures/fixtures.ts';
+import { ui as check } from '../../../stories/items/ui-words.ts';
+
+const nothing = () => undefined;
+const figures: Record<string, { drawn: ReactNode; texts: readonly string[] }> = {
+  news: {
+    drawn: <News words={news} ui={ui.news} kinds={kinds} lang="en" opened={new Set()} onOpen={nothing} />,
+    texts: news.sentences.flatMap(({ text, who, how, imprecise = '' }) => [text, who, how, imprecise]),
+  },
+  actors: {
+    drawn: (
+      <ActorsTable
+        words={actors}
+        ui={ui.actors}
+        check={check}
+        lang="en"
+        placed={{}}
+        held={null}
+        onPick={nothing}
+        onRelease={nothing}
+        onPlace={nothing}
+        onTakeBack={nothing}
+        onClear={nothing}
+      />
+    ),
+    texts: actors.cards.flatMap(({ can, cannot, why }) => [can, cannot, why]),
+  },
+  ladder: {
+    drawn: (
+      <Ladder
+        words={ladder}
+        ui={ui.ladder}
+        kinds={kinds}
+        articles={{}}
+        height={0}
+        onClimb={nothing}
+        onDescend={nothing}
+      />
+    ),
+    texts: [ladder.allegation, ladder.note, ...ladder.rungs.flatMap(({ asks, meaning }) => [asks, meaning])],
+  },
+};
+
+describe.each(Object.entries(figures))(
+  'the figure "%s" on a page that no script has reached',
+  (_, { drawn, texts }) => {
+    const html = renderToString(drawn);
+
+    it('holds every word there is to read', () => {
+      for (const text of texts) expect(html).toContain(text);
+    });
+
+    // The page's policy forbids style attributes; and a motion library hides with them what it means to bring in.
+    it('carries no style attribute', () => {
+      expect(html).not.toMatch(/ style="/);
+    });
+  },
+);
