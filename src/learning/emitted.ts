@@ -25,6 +25,9 @@ export function emittedBy(
   cause: LessonEvent['type'] | 'started',
   at: number,
 ): LessonEmitted[] {
+  // Most events change no more than a draft: each key that is typed is one of them.
+  if (before && before.attempts === after.attempts && before.seen === after.seen && before.policy === after.policy)
+    return [];
   const progress = progressOf(lesson, after);
   if (before === null || before.learner !== after.learner)
     return [

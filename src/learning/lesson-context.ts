@@ -95,7 +95,7 @@ function merge(lesson: Lesson, context: LessonContext, other: LearnerRecord): Le
   const isMine = merged.learner === mine.learner;
   const record = { ...finished(lesson, merged, now), policy: mine.policy };
   const isNews = !isMine || (size(merged) > size(mine) && !context.isOtherTabKnown);
-  return {
+  const after: LessonContext = {
     ...context,
     record,
     now,
@@ -104,4 +104,6 @@ function merge(lesson: Lesson, context: LessonContext, other: LearnerRecord): Le
     notices: isNews ? [...without(notices, 'other-tab'), { kind: 'other-tab' }] : notices,
     isOtherTabKnown: context.isOtherTabKnown || isNews,
   };
+  // What was missed in the other tab is due here, too.
+  return standingAt(after) === 'practice.done' ? practiseNext(lesson, after, now) : after;
 }
