@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { CourtroomDoor, Door } from '../../src/views/drawings/Door.tsx';
+import { Emblem, type EmblemName } from '../../src/views/drawings/Emblem.tsx';
+import { Kind } from '../../src/views/drawings/Kind.tsx';
+import { Letter, LetterBack, LetterPocket } from '../../src/views/drawings/Letter.tsx';
+import { Signatures } from '../../src/views/drawings/Signatures.tsx';
+import styles from './Drawings.module.css';
+
+const emblems = [
+  'treaty',
+  'horseshoe',
+  'file',
+  'hemicycle',
+  'briefcase',
+  'report',
+  'bench',
+  'building',
+  'microphone',
+  'people',
+  'newspaper',
+] as const satisfies readonly EmblemName[];
+const kinds = ['claim', 'reply', 'evidence', 'decision', 'reported'] as const;
+
+/** The whole family on one sheet: one line, flat spots, and marigold for the letter alone. */
+function Drawings() {
+  return (
+    <div className={styles.sheet}>
+      <div className={styles.row}>
+        <Letter className={styles.letter} />
+        <Letter isFine className={styles.small} />
+        <LetterBack className={styles.letter} />
+        <LetterPocket className={styles.letter} />
+      </div>
+      <div className={styles.row}>
+        <Signatures className={styles.signatures} />
+      </div>
+      <div className={styles.row}>
+        <CourtroomDoor className={styles.door} />
+        <Door className={styles.door} />
+        <Door className={styles.door} isBolted />
+      </div>
+      <div className={styles.row}>
+        {emblems.map((name) => (
+          <Emblem key={name} name={name} className={styles.emblem} />
+        ))}
+      </div>
+      <div className={styles.row}>
+        {kinds.map((kind) => (
+          <Kind key={kind} kind={kind}>
+            {kind}
+          </Kind>
+        ))}
+        <Kind kind="decision" isNone>
+          no decision
+        </Kind>
+      </div>
+    </div>
+  );
+}
+
+const meta = { component: Drawings } satisfies Meta<typeof Drawings>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const ByDay: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    // A drawing says nothing that no word says; a kind always has its word.
+    for (const drawing of canvasElement.querySelectorAll('svg'))
+      await expect(drawing).toHaveAttribute('aria-hidden', 'true');
+    for (const kind of kinds) await expect(canvas.getByText(kind)).toBeVisible();
+  },
+};
+export const ByNight: Story = { globals: { theme: 'dark' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
