@@ -2,7 +2,12 @@
 import { initialTransition, transition } from 'xstate';
 import type { Item, Lesson } from '../../src/content/lesson.ts';
 import { currentAt } from '../../src/learning/current.ts';
-import { createLessonMachine, type LessonInput, type LessonSnapshot } from '../../src/learning/lesson.machine.ts';
+import {
+  createLessonMachine,
+  type LessonInput,
+  type LessonMachine,
+  type LessonSnapshot,
+} from '../../src/learning/lesson.machine.ts';
 import type { LessonEmitted, LessonEvent, Place } from '../../src/learning/lesson-events.ts';
 import { rightFor, lesson as smallLesson, wrongFor } from './lesson.fixture.ts';
 
@@ -14,9 +19,16 @@ export const checkOf = (step: string): Place => ({ kind: 'check', step });
 export const screenOf = (step: string, screen: string): Place => ({ kind: 'screen', step, screen });
 const tick = 1000;
 
+const machines = new WeakMap<Lesson, LessonMachine>();
+function machineOf(lesson: Lesson) {
+  const machine = machines.get(lesson) ?? createLessonMachine(lesson);
+  machines.set(lesson, machine);
+  return machine;
+}
+
 export class Learner {
   readonly lesson: Lesson;
-  readonly machine: ReturnType<typeof createLessonMachine>;
+  readonly machine: LessonMachine;
   snapshot: LessonSnapshot;
   /** Everything that was emitted, in order. */
   readonly told: LessonEmitted[] = [];
@@ -24,7 +36,7 @@ export class Learner {
 
   constructor(input: Partial<LessonInput> = {}, lesson: Lesson = smallLesson) {
     this.lesson = lesson;
-    this.machine = createLessonMachine(lesson);
+    this.machine = machineOf(lesson);
     this.at = input.at ?? start.at;
     const [snapshot, actions] = initialTransition(this.machine, { ...start, ...input });
     this.snapshot = snapshot;

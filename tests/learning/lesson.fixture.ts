@@ -6,7 +6,7 @@ import type { Item, ItemOf, ItemType, Lesson } from '../../src/content/lesson.ts
 import type { Response } from '../../src/learning/responses.ts';
 
 const key = (id: string) => ({ id, isKey: true });
-const distractor = (id: string) => ({ id, isKey: false, misconception: `takes-${id}-for-the-key` });
+const distractor = (id: string) => ({ id, isKey: false });
 const common = (id: string, objective: string) => ({ id, objective, isAlwaysAsked: false });
 
 export const items = {
@@ -24,7 +24,6 @@ export const items = {
     ...common('court-judges-states', 'tell-a-letter'),
     type: 'true-false',
     isTrue: false,
-    misconception: 'court-tries-states',
     reasons: [distractor('states-sign'), key('persons-only'), distractor('states-pay')],
   },
   sort: {
@@ -32,28 +31,23 @@ export const items = {
     type: 'sort',
     categories: ['refer', 'inform'],
     cards: [
-      { id: 'tajikistan', category: 'refer', misconception: 'parties-inform' },
-      { id: 'members', category: 'inform', misconception: 'letters-refer' },
-      { id: 'council', category: 'refer', misconception: 'council-informs' },
+      { id: 'tajikistan', category: 'refer' },
+      { id: 'members', category: 'inform' },
+      { id: 'council', category: 'refer' },
     ],
   },
   order: {
     ...common('way-of-a-case', 'order-the-stages'),
     type: 'order',
-    entries: [
-      { id: 'examination', misconception: 'starts-with-a-trial' },
-      { id: 'investigation', misconception: 'investigates-first' },
-      { id: 'warrant', misconception: 'arrests-first' },
-      { id: 'trial', misconception: 'trial-first' },
-    ],
+    entries: [{ id: 'examination' }, { id: 'investigation' }, { id: 'warrant' }, { id: 'trial' }],
   },
   match: {
     ...common('article-and-subject', 'order-the-stages'),
     type: 'match',
     prompts: [
-      { id: 'article-13', target: 'ways-in', misconception: 'mixes-articles' },
-      { id: 'article-15', target: 'letters', misconception: 'mixes-articles' },
-      { id: 'article-16', target: 'deferral', misconception: 'mixes-articles' },
+      { id: 'article-13', target: 'ways-in' },
+      { id: 'article-15', target: 'letters' },
+      { id: 'article-16', target: 'deferral' },
     ],
     targets: ['ways-in', 'letters', 'deferral', 'appeal'],
   },
@@ -62,9 +56,9 @@ export const items = {
     type: 'mark-sentences',
     labels: ['claim', 'denial', 'neither'],
     sentences: [
-      { id: 'members-wrote', label: 'neither', misconception: 'events-are-claims' },
-      { id: 'officials-did', label: 'claim', misconception: 'claims-are-facts' },
-      { id: 'spokesperson-rejects', label: 'denial', misconception: 'denials-are-claims' },
+      { id: 'members-wrote', label: 'neither' },
+      { id: 'officials-did', label: 'claim' },
+      { id: 'spokesperson-rejects', label: 'denial' },
     ],
   },
   predict: {
