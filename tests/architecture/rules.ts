@@ -36,7 +36,7 @@ function faultOfPath(path: string, layer: Layer, to: string, { isType, names }: 
     return 'content runs at build time: take its types only (`import type`)';
   if (layers.indexOf(target) > layers.indexOf(layer) && !(target === 'content' && isType))
     return `${layer} stands to the left of ${target} and knows nothing of it`;
-  if (to.endsWith('.machine.ts') && !mayKnowMachines(path)) return 'among views only screens know machines';
+  if (to.endsWith('.machine.ts') && !isType && !mayKnowMachines(path)) return 'among views only screens know machines';
   if (layer === 'views' && target === 'learning' && !isType && names.some((name) => /^(grade|\*$)/.test(name)))
     return 'a view grades nothing';
   return null;
