@@ -1,9 +1,22 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { ContentErrors } from '../src/content/content-error.ts';
-import { lessonOf, loadContent } from '../src/content/load.ts';
+import type { PageKind } from '../src/content/lesson.ts';
+import { type Content, lessonOf, loadContent, pageWords } from '../src/content/load.ts';
 
-const PREFIX = 'virtual:lesson/';
+const wholePages = ['cover', 'summary', 'sources', 'glossary', 'print', 'teach'] as const satisfies readonly PageKind[];
+
+/** What is behind each name: `<lang>` of the lesson, `<lang>/<kind of page or id of step>` of a page. */
+const makers = {
+  lesson: lessonOf,
+  page: (content: Content, name: string) => {
+    const [lang = '', page = ''] = name.split('/');
+    const kind = wholePages.find((known) => known === page);
+    return pageWords(content, lang, kind ? { kind } : { kind: 'step', step: page });
+  },
+};
+const naming = /^virtual:(lesson|page)\/(.+)$/;
+const resolved = /^\0virtual:(lesson|page)\/(.+)$/;
 
 /** An error as Vite's overlay and terminal show it: the first finding's place, then every finding. */
 function readable(error: unknown): unknown {
@@ -19,25 +32,29 @@ function readable(error: unknown): unknown {
 }
 
 /**
- * Vite plugin: `virtual:lesson/<lang>` is the lesson as a module (`Lesson`), made from the files of `contentDir`.
- * Neither schemas nor parsers reach the browser. `PSEUDO=1` adds the pseudo-locale `qps-plocm`.
+ * Vite plugin: `virtual:lesson/<lang>` is the lesson as a module (`Lesson`), made from the files of `contentDir`;
+ * `virtual:page/<lang>/<kind or step>` are the words of one page (`PageWords`), for stories and tests: the pages of
+ * the site carry their words themselves. Neither schemas nor parsers reach the browser. `PSEUDO=1` adds the
+ * pseudo-locale `qps-plocm`.
  */
 export function content(contentDir = 'content'): Plugin {
   const pseudo = process.env.PSEUDO === '1';
   let dir = contentDir;
+  let loaded: Content | null = null;
   return {
     name: 'content',
     configResolved({ root }) {
       dir = resolve(root, contentDir);
     },
     resolveId(id) {
-      return id.startsWith(PREFIX) ? `\0${id}` : undefined;
+      return naming.test(id) ? `\0${id}` : undefined;
     },
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const [, what, name] = resolved.exec(id) ?? [];
+      if ((what !== 'lesson' && what !== 'page') || name === undefined) return undefined;
       try {
-        const lesson = lessonOf(loadContent(dir, { pseudo }), id.slice(PREFIX.length + 1));
-        return { code: `export default ${JSON.stringify(lesson)};`, map: null };
+        loaded ??= loadContent(dir, { pseudo });
+        return { code: `export default ${JSON.stringify(makers[what](loaded, name))};`, map: null };
       } catch (error) {
         throw readable(error);
       }
@@ -47,9 +64,10 @@ export function content(contentDir = 'content'): Plugin {
     },
     hotUpdate({ file }) {
       if (!resolve(file).startsWith(dir + sep)) return undefined;
+      loaded = null;
       const { moduleGraph } = this.environment;
-      const lessons = [...moduleGraph.idToModuleMap.values()].filter(({ id }) => id?.startsWith(`\0${PREFIX}`));
-      for (const module of lessons) moduleGraph.invalidateModule(module);
+      const made = [...moduleGraph.idToModuleMap.values()].filter(({ id }) => id !== null && resolved.test(id));
+      for (const module of made) moduleGraph.invalidateModule(module);
       // Words stand in the page itself, so that the page must be made anew.
       this.environment.hot.send({ type: 'full-reload' });
       return [];

@@ -3,3 +3,8 @@ declare module 'virtual:lesson/*' {
   const lesson: import('./content/lesson.ts').Lesson;
   export default lesson;
 }
+/** The same; `*` is a language and a kind of page or the id of a step, such as `en/summary`. */
+declare module 'virtual:page/*' {
+  const words: import('./content/lesson.ts').PageWords;
+  export default words;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { expect, it } from 'vitest';
 import { content } from '../../scripts/content-plugin.ts';
-import { lessonOf, loadContent } from '../../src/content/load.ts';
+import { lessonOf, loadContent, pageWords } from '../../src/content/load.ts';
 import { inFolder } from '../content/small-lesson.ts';
 
 async function bundle(dir: string): Promise<string> {
@@ -40,6 +40,27 @@ it('gives the same lesson as the build has', async () => {
     try {
       const { default: lesson } = await server.ssrLoadModule('virtual:lesson/en');
       expect(lesson).toEqual(lessonOf(loadContent(dir), 'en'));
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+it('gives the words of a page, by its kind or by its step', async () => {
+  await inFolder(async (dir) => {
+    const server = await createServer({
+      root: dir,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [content('.')],
+      server: { middlewareMode: true, ws: false },
+    });
+    try {
+      const wordsOf = async (name: string) => (await server.ssrLoadModule(`virtual:page/en/${name}`)).default;
+      const loaded = loadContent(dir);
+      expect(await wordsOf('summary')).toEqual(pageWords(loaded, 'en', { kind: 'summary' }));
+      expect(await wordsOf('the-post')).toEqual(pageWords(loaded, 'en', { kind: 'step', step: 'the-post' }));
+      await expect(wordsOf('the-pest')).rejects.toThrow("There is no step 'the-pest'.");
     } finally {
       await server.close();
     }
