@@ -1,23 +1,32 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
 import { content } from './scripts/content-plugin.ts';
 import { prerender } from './scripts/prerender.ts';
 
 /** Class names of five letters: they stand in every page, in the style sheet and in the scripts. */
 function shortName(name: string, file: string) {
-  const digest = createHash('sha256').update(`${relative('.', file)} ${name}`).digest('base64url');
+  const digest = createHash('sha256')
+    .update(`${relative('.', file)} ${name}`)
+    .digest('base64url');
   return `c${digest.replace(/[-_]/g, '').slice(0, 4)}`;
 }
 
 /**
- * All that the first answer needs stands in two chunks, also where a later part shares it: React, which is evaluated
- * alone, and the lesson. Two requests, and better compressed than many small ones.
+ * Few chunks, each of what is needed together: one request, better compressed. React is evaluated alone; `lesson` is
+ * what every page needs, `check` what an item needs.
  */
 const groups = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-  { name: 'lesson', test: /src\/hosts\/page\/hydrate\.tsx$/, priority: 1 },
+  // The entry needs it, and nothing else yet.
+  { name: 'preload', test: /preload-helper/, priority: 4 },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+  {
+    name: 'lesson',
+    test: /src\/(hosts\/page\/hydrate|views\/ui\/(Button|Cited|Controls|Docket|Icon|Prose|Sheet|Spread|message)|views\/screens\/(Raw|places|words))\.tsx?$/,
+    priority: 2,
+  },
+  { name: 'check', test: /src\/views\/screens\/CheckScreen\.tsx$/, priority: 1 },
 ];
 
 // The site works from any sub-path of any host, so every address in it is relative.
@@ -32,7 +41,6 @@ export default defineConfig({
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // light-dark() and color-scheme as written, without helper code
-    cssCodeSplit: false, // one style sheet, inlined in every page: a first paint waits for no second request
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -11,8 +11,12 @@ export type DocumentParts = {
   data: object;
   /** The lesson in no language, the same on every page. */
   lesson: object;
-  /** The style sheet, inlined; its addresses are relative to `assets/`. */
+  /** The style of the first paint, inlined; its addresses are relative to `assets/`. */
   css: string;
+  /** The files that it stands for: named as there already, so that no chunk fetches them again. */
+  inlined: readonly string[];
+  /** Style of what is read without a script or on paper. */
+  readable: readonly string[];
   entry: string;
   /** Chunks that the entry loads in any case. */
   preloads: readonly string[];
@@ -28,7 +32,19 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
  * The whole HTML page. Order matters on a poor line: style and text first, then the data, last the hints for scripts.
  * The Content-Security-Policy stands in the page because a static host may add no header.
  */
-export function documentOf({ words, path, app, data, lesson, css, entry, preloads, alternates }: DocumentParts): string {
+export function documentOf({
+  words,
+  path,
+  app,
+  data,
+  lesson,
+  css,
+  inlined,
+  readable,
+  entry,
+  preloads,
+  alternates,
+}: DocumentParts): string {
   const { root } = words;
   const style = css.replaceAll('url(./', `url(${root}assets/`);
   const policy = [
@@ -65,6 +81,8 @@ export function documentOf({ words, path, app, data, lesson, css, entry, preload
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 ${alternates.map((alternate) => `<link rel="alternate" hreflang="${alternate.lang}" href="${root}${alternate.path}">`).join('\n')}
 <style>${style}</style>
+${inlined.map((href) => `<link rel="stylesheet" href="${root}${href}" disabled>`).join('')}
+${readable.map((href) => `<link rel="stylesheet" href="${root}${href}" media="print"><noscript><link rel="stylesheet" href="${root}${href}"></noscript>`).join('')}
 <script>${earlyScript}</script>
 </head>
 <body>

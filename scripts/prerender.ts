@@ -3,15 +3,16 @@
  * code, then the same views for Node, and lets these render each page; `vite` (development) renders a page per request.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, Plugin, ViteBuilder } from 'vite';
-import type { PageKind, PageWords } from '../src/content/lesson.ts';
+import type { Manifest, ManifestChunk, Plugin, ViteBuilder } from 'vite';
+import type { FigureId, PageKind, PageWords } from '../src/content/lesson.ts';
 import { type Content, contentData, lessonOf, loadContent, pageWords } from '../src/content/load.ts';
 import type { render as renderPage } from '../src/hosts/page/entry-server.tsx';
 import { documentOf } from './document.ts';
 
 const entry = 'src/hosts/page/entry.ts';
+const readableStyle = 'src/hosts/page/readable-style.ts';
 const serverEntry = 'src/hosts/page/entry-server.tsx';
 const defaultLanguage = 'en';
 
@@ -47,18 +48,71 @@ function wordsAt(content: Content, { path, lang, page }: Address): PageWords {
 const alternatesOf = (content: Content, path: string) =>
   content.languages.map((lang) => ({ lang, path: path === '' ? `${lang}/` : path.replace(/^[^/]+/, lang) }));
 
-/** The chunks that the entry loads in any case, in the order in which it does. */
-function eagerChunks(manifest: Manifest): string[] {
-  const files = new Set<string>();
-  const visit = (key: string) => {
-    const chunk = manifest[key];
-    if (!chunk || files.has(chunk.file)) return;
-    files.add(chunk.file);
-    chunk.imports?.forEach(visit);
+const screens = 'src/views/screens';
+const stays = ['PageMasthead', 'StepRail', 'Notices', 'PageFooter'].map((name) => `${screens}/${name}.tsx`);
+const screenOf: Record<PageKind, string> = {
+  cover: 'CoverScreen',
+  step: 'StepScreen',
+  summary: 'SummaryScreen',
+  sources: 'ListScreen',
+  glossary: 'ListScreen',
+  print: 'ListScreen',
+  teach: 'ListScreen',
+};
+const figureOf: Record<FigureId, string> = { news: 'NewsFigure', actors: 'ActorsFigure', ladder: 'LadderFigure' };
+
+/** Chunks of the build, found by the file that each begins with. */
+class Chunks {
+  readonly #manifest: Manifest;
+  constructor(manifest: Manifest) {
+    this.#manifest = manifest;
+  }
+
+  /**
+   * @param key the file that a chunk begins with, or the name of a group (`vite.config.ts`)
+   * @throws {RangeError} where the build has no such chunk: something was renamed
+   */
+  at(key: string) {
+    const chunk = this.#manifest[key] ?? Object.values(this.#manifest).find(({ name }) => name === key);
+    if (!chunk) throw new RangeError(`The build has no chunk for '${key}'.`);
+    return chunk;
+  }
+
+  /** The chunks with all that they import, once each, in the order in which they run. */
+  closure(keys: readonly string[]) {
+    const found = new Map<string, ManifestChunk>();
+    const visit = (key: string) => {
+      if (found.has(key)) return;
+      const chunk = this.at(key);
+      found.set(key, chunk);
+      chunk.imports?.forEach(visit);
+    };
+    keys.forEach(visit);
+    return [...found.values()];
+  }
+}
+
+/** What a page needs: of style for its first paint and for its readable part, of script for its first answer. */
+function partsOf(words: PageWords, chunks: Chunks) {
+  const always = chunks.at(entry).dynamicImports ?? [];
+  const screen = `${screens}/${screenOf[words.kind]}.tsx`;
+  const figures = words.step?.screens.flatMap(({ figure }) => figure ?? []) ?? [];
+  const isList = screenOf[words.kind] === 'ListScreen';
+  const check = words.kind === 'step' ? ['check'] : [];
+  const stylesOf = (keys: readonly string[]) => [...new Set(chunks.closure(keys).flatMap(({ css = [] }) => css))];
+  const painted = [
+    ...always,
+    ...stays,
+    screen,
+    ...figures.map((figure) => `${screens}/figures/${figureOf[figure]}.tsx`),
+    ...(isList ? [readableStyle] : []),
+  ];
+  const inlined = stylesOf(painted);
+  return {
+    preloads: chunks.closure([...always, screen, ...check]).map(({ file }) => file),
+    inlined,
+    readable: words.kind === 'step' ? stylesOf([readableStyle]).filter((file) => !inlined.includes(file)) : [],
   };
-  for (const key of manifest[entry]?.dynamicImports ?? []) visit(key);
-  files.delete(manifest[entry]?.file ?? '');
-  return [...files];
 }
 
 async function writePage(file: string, text: string) {
@@ -73,23 +127,24 @@ async function buildSite(builder: ViteBuilder, contentDir: string, pseudo: boole
   const content = loadContent(contentDir, { pseudo });
   await builder.build(client);
   await builder.build(ssr);
-  const dist = join(root, client.config.build.outDir);
-  const server = join(root, ssr.config.build.outDir);
+  const dist = resolve(root, client.config.build.outDir);
+  const server = resolve(root, ssr.config.build.outDir);
   const { render } = (await import(pathToFileURL(join(server, 'entry-server.js')).href)) as { render: Render };
   // The manifest is Vite's own file, written a moment ago.
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const styleSheet = manifest['style.css']?.file;
-  const css = styleSheet ? (await readFile(join(dist, styleSheet), 'utf8')).trim() : '';
-  const preloads = eagerChunks(manifest);
-  const entryFile = manifest[entry]?.file;
-  if (!entryFile) throw new RangeError(`The build has no entry "${entry}".`);
+  const chunks = new Chunks(manifest);
+  const entryFile = chunks.at(entry).file;
   for (const address of addresses(content)) {
     const words = wordsAt(content, address);
     const { path } = address;
     const lesson = lessonOf(content, address.lang);
     const { app, data } = await render(words, lesson, path);
     const alternates = alternatesOf(content, path);
-    const html = documentOf({ words, path, app, data, lesson, css, entry: entryFile, preloads, alternates });
+    const { preloads, inlined, readable } = partsOf(words, chunks);
+    const sheets = await Promise.all(inlined.map((file) => readFile(join(dist, file), 'utf8')));
+    const css = sheets.map((sheet) => sheet.trim()).join('');
+    const scripts = { entry: entryFile, preloads };
+    const html = documentOf({ words, path, app, data, lesson, css, inlined, readable, ...scripts, alternates });
     await writePage(join(dist, path, 'index.html'), html);
   }
   const { data, schema } = contentData(content);
@@ -103,13 +158,13 @@ export function prerender(contentDir = 'content'): Plugin {
   const pseudo = process.env['PSEUDO'] === '1';
   return {
     name: 'prerender',
-    config: () => ({
+    config: ({ build }) => ({
       environments: {
-        client: { build: { rolldownOptions: { input: entry } } },
+        client: { build: { rolldownOptions: { input: [entry, readableStyle] } } },
         ssr: {
           build: {
             ssr: true,
-            outDir: 'dist-ssr',
+            outDir: `${build?.outDir ?? 'dist'}-ssr`, // beside the site, so that two builds can run at a time
             emptyOutDir: true,
             copyPublicDir: false,
             manifest: false,
@@ -131,7 +186,19 @@ export function prerender(contentDir = 'content'): Plugin {
           const words = wordsAt(content, address);
           const lesson = lessonOf(content, address.lang);
           const { app, data } = await render(words, lesson, path);
-          const html = documentOf({ words, path, app, data, lesson, css: '', entry, preloads: [], alternates: [] })
+          const html = documentOf({
+            words,
+            path,
+            app,
+            data,
+            lesson,
+            css: '',
+            inlined: [],
+            readable: [],
+            entry,
+            preloads: [],
+            alternates: [],
+          })
             // In development styles come as inline scripts and elements, which the policy of the built page forbids.
             .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
           response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -12,7 +12,13 @@ export type { ActorPlace, SourceKind };
 
 /** Fields that only authors need: the browser never sees them. */
 type AuthoringField = 'sources' | 'articles' | 'screen';
-type WithoutAuthoring<T> = T extends ItemSource ? Omit<T, AuthoringField> : never;
+type WithoutAuthoring<T> = T extends ItemSource ? WithoutMisconceptions<Omit<T, AuthoringField>> : never;
+/** A value without the field `misconception`, wherever it stands. */
+export type WithoutMisconceptions<T> = T extends readonly (infer Part)[]
+  ? WithoutMisconceptions<Part>[]
+  : T extends object
+    ? { [K in keyof T as K extends 'misconception' ? never : K]: WithoutMisconceptions<T[K]> }
+    : T;
 type WithSpellings<T> = T extends { type: 'short-answer' }
   ? Omit<T, 'answers'> & { answers: { id: string; isKey: boolean; value?: number; spellings: string[] }[] }
   : T;

@@ -6,7 +6,7 @@ import { PSEUDO_LOCALE } from './direction.ts';
 import { diskFiles } from './files.ts';
 import { structureHash } from './hash.ts';
 import type { ItemSource } from './item-schemas.ts';
-import type { Item, Lesson } from './lesson.ts';
+import type { Item, Lesson, WithoutMisconceptions } from './lesson.ts';
 import { pseudoWords } from './pseudo-locale.ts';
 
 export type { Content } from './content.ts';
@@ -33,9 +33,16 @@ export function loadContent(dir: string, { pseudo = false }: { pseudo?: boolean 
   };
 }
 
+/** The same item; which misunderstanding stands behind a distractor is for authors and teachers. */
+function withoutMisconceptions<Part extends object>(item: Part): WithoutMisconceptions<Part> {
+  const text = JSON.stringify(item, (key, value: unknown) => (key === 'misconception' ? undefined : value));
+  return JSON.parse(text) as WithoutMisconceptions<Part>; // JSON in, JSON out, but for that one field
+}
+
 /** An item without what only authors need, and with the spellings that the language accepts. */
 function itemOf(item: ItemSource, spellings: (answer: string) => string[]): Item {
-  const { sources: _sources, articles: _articles, screen: _screen, ...kept } = item;
+  const { sources: _sources, articles: _articles, screen: _screen, ...rest } = item;
+  const kept = withoutMisconceptions(rest);
   if (kept.type !== 'short-answer') return kept;
   const answers = kept.answers.map(({ id, isKey, value }) => ({
     id,

@@ -35,9 +35,9 @@ export const singleChoice: Fixture<'single-choice'> = {
     type: 'single-choice',
     options: [
       { id: 'communication', isKey: true },
-      { id: 'referral', isKey: false, misconception: 'a-letter-is-a-referral' },
-      { id: 'charge', isKey: false, misconception: 'a-letter-opens-a-case' },
-      { id: 'verdict', isKey: false, misconception: 'a-letter-decides' },
+      { id: 'referral', isKey: false },
+      { id: 'charge', isKey: false },
+      { id: 'verdict', isKey: false },
     ],
   },
   words: {
@@ -81,9 +81,9 @@ export const multipleChoice: Fixture<'multiple-choice'> = {
     type: 'multiple-choice',
     options: [
       { id: 'send', isKey: true },
-      { id: 'refer', isKey: false, misconception: 'a-letter-is-a-referral' },
+      { id: 'refer', isKey: false },
       { id: 'again', isKey: true },
-      { id: 'review', isKey: false, misconception: 'senders-can-appeal' },
+      { id: 'review', isKey: false },
     ],
   },
   words: {
@@ -132,11 +132,10 @@ export const trueFalse: Fixture<'true-false'> = {
     id: 'signatures-make-a-referral',
     type: 'true-false',
     isTrue: false,
-    misconception: 'a-letter-is-a-referral',
     reasons: [
       { id: 'key-holders', isKey: true },
-      { id: 'too-few', isKey: false, misconception: 'numbers-count' },
-      { id: 'secret', isKey: false, misconception: 'only-public-counts' },
+      { id: 'too-few', isKey: false },
+      { id: 'secret', isKey: false },
     ],
   },
   words: {

@@ -18,11 +18,11 @@ export const sort: Fixture<'sort'> = {
     type: 'sort',
     categories: ['refer', 'inform', 'authorise'],
     cards: [
-      { id: 'council', category: 'refer', misconception: 'council-has-no-say' },
-      { id: 'tajikistan', category: 'refer', misconception: 'only-the-council-refers' },
-      { id: 'union', category: 'inform', misconception: 'the-union-is-a-state' },
-      { id: 'members', category: 'inform', misconception: 'a-letter-is-a-referral' },
-      { id: 'chamber', category: 'authorise', misconception: 'judges-only-judge' },
+      { id: 'council', category: 'refer' },
+      { id: 'tajikistan', category: 'refer' },
+      { id: 'union', category: 'inform' },
+      { id: 'members', category: 'inform' },
+      { id: 'chamber', category: 'authorise' },
     ],
   },
   words: {
@@ -83,10 +83,10 @@ export const order: Fixture<'order'> = {
     id: 'standards-in-order',
     type: 'order',
     entries: [
-      { id: 'basis', misconception: 'one-standard' },
-      { id: 'grounds', misconception: 'one-standard' },
-      { id: 'substantial', misconception: 'one-standard' },
-      { id: 'doubt', misconception: 'one-standard' },
+      { id: 'basis' },
+      { id: 'grounds' },
+      { id: 'substantial' },
+      { id: 'doubt' },
     ],
   },
   words: {
@@ -127,9 +127,9 @@ export const match: Fixture<'match'> = {
     id: 'acts-and-articles',
     type: 'match',
     prompts: [
-      { id: 'authorise', target: 'a15', misconception: 'articles-mixed' },
-      { id: 'warrant', target: 'a58', misconception: 'articles-mixed' },
-      { id: 'innocence', target: 'a66', misconception: 'articles-mixed' },
+      { id: 'authorise', target: 'a15' },
+      { id: 'warrant', target: 'a58' },
+      { id: 'innocence', target: 'a66' },
     ],
     targets: ['a13', 'a15', 'a58', 'a66'],
   },
@@ -177,9 +177,9 @@ export const markSentences: Fixture<'mark-sentences'> = {
     type: 'mark-sentences',
     labels: ['claim', 'denial', 'neither'],
     sentences: [
-      { id: 'letter', label: 'neither', misconception: 'every-sentence-claims' },
-      { id: 'asserted', label: 'claim', misconception: 'reported-is-proved' },
-      { id: 'rejected', label: 'denial', misconception: 'a-denial-is-proof' },
+      { id: 'letter', label: 'neither' },
+      { id: 'asserted', label: 'claim' },
+      { id: 'rejected', label: 'denial' },
     ],
   },
   words: {

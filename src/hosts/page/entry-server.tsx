@@ -2,8 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import type { Lesson, PageWords } from '../../content/lesson.ts';
 import { App } from '../../views/screens/App.tsx';
-import { Readable } from '../../views/screens/Readable.tsx';
 import { release } from '../../views/screens/later.ts';
+import { Readable } from '../../views/screens/Readable.tsx';
+import { loadScreen } from '../../views/screens/screens.ts';
 import type { Page, Site } from '../../views/screens/site.ts';
 import { hrefOf } from './address.ts';
 import { firstView } from './first-view.ts';
@@ -18,20 +19,24 @@ function rawOf(words: PageWords, lesson: Lesson): Record<string, string> {
   return { ...Object.fromEntries(screens), readable: renderToStaticMarkup(<Readable words={words} lesson={lesson} />) };
 }
 
-/** What the browser needs to know of the page besides its text. */
-function dataOf(words: PageWords): object {
-  const { allSteps: _, step, ...rest } = words;
+/**
+ * What the browser needs to know of the page besides its text. The step comes first, right behind the same words in
+ * the text, which is where compression finds them again.
+ */
+function dataOf({ allSteps: _, step, terms, sources, ...rest }: PageWords): object {
   // The pages of all terms and all sources hold them as text.
-  const isList = words.kind === 'glossary' || words.kind === 'sources' || words.kind === 'print';
+  const isList = rest.kind === 'glossary' || rest.kind === 'sources' || rest.kind === 'print';
   return {
-    ...rest,
-    ...(isList && { terms: {}, sources: {} }),
     ...(step && { step: { ...step, screens: step.screens.map((screen) => ({ ...screen, blocks: [] })) } }),
+    terms: isList ? {} : terms,
+    sources: isList ? {} : sources,
+    ...rest,
   };
 }
 
 /** Draws a page as its visitor meets it, and gives the data by which the browser takes it over. */
 export async function render(words: PageWords, lesson: Lesson, path: string) {
+  await loadScreen(words.kind);
   const page: Page = { ...words, path, raw: rawOf(words, lesson) };
   const view = firstView(lesson, page);
   const site: Site = {

@@ -1,12 +1,15 @@
 import { App } from '../../views/screens/App.tsx';
 import { release } from '../../views/screens/later.ts';
+import { loadScreen } from '../../views/screens/screens.ts';
 import { createElement, hydrateRoot, startTransition } from './react-chunk.ts';
 import { readLesson, readPage } from './read-page.ts';
 import { createSite } from './site.ts';
 
 /** Makes the page answer; resolves when it does. */
-export function hydrate(): Promise<void> {
-  const site = createSite(readLesson(document), readPage(document));
+export async function hydrate(): Promise<void> {
+  const page = readPage(document);
+  await loadScreen(page.kind);
+  const site = createSite(readLesson(document), page);
   const place = document.getElementById('app');
   if (!place) throw new TypeError('The document has no element "app".');
   return new Promise((resolve, reject) => {

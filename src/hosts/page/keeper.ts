@@ -1,6 +1,6 @@
 import type { Lesson } from '../../content/lesson.ts';
-import { fromSaved, mergeRecords, type Restored, toSaved } from '../../learning/saved.ts';
 import type { LessonSnapshot } from '../../learning/lesson.machine.ts';
+import { fromSaved, mergeRecords, type Restored, toSaved } from '../../learning/saved.ts';
 import type { Store } from './store.ts';
 
 /** How long answers may wait before they are written, in milliseconds: long enough not to delay their feedback. */

@@ -1,3 +1,4 @@
+import { loadScreen } from '../../views/screens/screens.ts';
 import type { Page } from '../../views/screens/site.ts';
 import { readPage } from './read-page.ts';
 
@@ -16,7 +17,9 @@ export function openPages(root: URL, first: Page): Pages {
     if (known) return known;
     const page = fetch(new URL(path, root)).then(async (response) => {
       if (!response.ok) throw new RangeError(`The page ${path} answered ${response.status}.`);
-      return readPage(new DOMParser().parseFromString(await response.text(), 'text/html'));
+      const page = readPage(bodyOf(await response.text()));
+      await loadScreen(page.kind);
+      return page;
     });
     arrived.set(path, page);
     page.catch(() => arrived.delete(path)); // so that the next try asks again
@@ -31,3 +34,7 @@ export function openPages(root: URL, first: Page): Pages {
     },
   };
 }
+
+/** Without its head: the policy of this page would forbid the inlined style of that one. */
+const bodyOf = (html: string) =>
+  new DOMParser().parseFromString(html.slice(Math.max(0, html.indexOf('<body'))), 'text/html');

@@ -45,9 +45,12 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     for (const listener of listeners) listener();
   };
   // Every event that needs a time gets the same clock; the others pass over the field.
-  const send = (act: LessonAct) => actor?.send({ ...act, at: Date.now() } as Parameters<Actor<LessonMachine>['send']>[0]);
+  const send = (act: LessonAct) =>
+    actor?.send({ ...act, at: Date.now() } as Parameters<Actor<LessonMachine>['send']>[0]);
   const desk: Desk = { lesson, root: new URL(first.root || './', location.href), view: () => view, show, send };
-  const navigation = once<Navigation>(() => import('./navigation.ts').then(({ openNavigation }) => openNavigation(desk)));
+  const navigation = once<Navigation>(() =>
+    import('./navigation.ts').then(({ openNavigation }) => openNavigation(desk)),
+  );
   const keeper = once<Keeper>(() =>
     import('./keeper.ts').then(({ openKeeper }) =>
       openKeeper(store, lesson, (isKept) => send({ type: isKept ? 'SAVING_WORKED' : 'SAVING_FAILED' })),
@@ -91,7 +94,11 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
       if (saved) send({ type: 'PROGRESS_MERGED', record: saved.record });
     });
     addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
-    await Promise.all([keep(), navigation()]);
+    await Promise.all([
+      keep(),
+      navigation(),
+      import('../../views/items/views.ts').then(({ expectViews }) => expectViews()),
+    ]);
   }
 
   return {

@@ -1,18 +1,12 @@
 import '../tokens.css';
 import '../base.css';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { PageKind } from '../../content/lesson.ts';
+import { useEffect, useRef } from 'react';
 import styles from './App.module.css';
 import { Footer, InPlaceCards, Masthead, Notices, StepRail } from './Islands.tsx';
 import { placeKey } from './place-key.ts';
+import { screenOf } from './screens.ts';
 import type { Site } from './site.ts';
-import { StepScreen } from './StepScreen.tsx';
 import { useView } from './use-view.ts';
-
-/** What a step needs is there at once; the rest comes with the page that needs it. */
-const CoverScreen = lazy(() => import('./CoverScreen.tsx'));
-const SummaryScreen = lazy(() => import('./SummaryScreen.tsx'));
-const ListScreen = lazy(() => import('./ListScreen.tsx'));
 
 export type AppProps = {
   site: Site;
@@ -46,26 +40,12 @@ function SkipLink({ site }: { site: Site }) {
   );
 }
 
-const screens = {
-  cover: CoverScreen,
-  step: StepScreen,
-  summary: SummaryScreen,
-  sources: ListScreen,
-  glossary: ListScreen,
-  print: ListScreen,
-  teach: ListScreen,
-} satisfies Record<PageKind, unknown>;
-
 function Screen({ site }: { site: Site }) {
   const view = useView(site);
   const { page, snapshot, isReady } = view;
   useArrival(`${page.path} ${placeKey(snapshot)}`, isReady);
-  const Kind = screens[page.kind];
-  return (
-    <Suspense>
-      <Kind site={site} view={view} />
-    </Suspense>
-  );
+  const Kind = screenOf(page.kind);
+  return <Kind site={site} view={view} />;
 }
 
 /** Where another screen has come, its heading takes the focus and the title follows; the first one leaves both alone. */

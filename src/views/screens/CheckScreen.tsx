@@ -4,20 +4,19 @@ import { Button } from '../ui/Button.tsx';
 import { Controls } from '../ui/Controls.tsx';
 import { fill } from '../ui/message.ts';
 import { CheckButton } from './CheckButton.tsx';
-import { ItemOnPage } from './ItemOnPage.tsx';
 import styles from './CheckScreen.module.css';
+import { ItemOnPage } from './ItemOnPage.tsx';
 import type { Site, View } from './site.ts';
 
 const ResultScreen = lazy(() => import('./ResultScreen.tsx'));
 
 /** The check of a step: one item at a time, then what came of the round. */
-export function CheckScreen({ site, view }: { site: Site; view: View }) {
-  const { page, snapshot, isReady } = view;
+export default function CheckScreen({ site, view }: { site: Site; view: View }) {
+  const { page, snapshot } = view;
   const { ui, step, steps } = page;
   const { lesson } = site;
   const { place } = snapshot.context;
-  // Which items are drawn depends on the learner, whom only the saved place knows.
-  if (!isReady || !step || place.kind !== 'check') return <div className={styles.waiting} />;
+  if (!step || place.kind !== 'check') return null;
   const current = currentAt(lesson, snapshot.context);
   if (!current)
     return (

@@ -30,7 +30,9 @@ export function CopyResult({ site, view: { page, snapshot } }: { site: Site; vie
       </Button>
       <div role="status">
         {state === 'copied' && ui.summary.copied}
-        {state === 'shown' && <textarea readOnly rows={10} className={styles.result} value={text} aria-label={ui.summary.copy} />}
+        {state === 'shown' && (
+          <textarea readOnly rows={10} className={styles.result} value={text} aria-label={ui.summary.copy} />
+        )}
       </div>
     </>
   );

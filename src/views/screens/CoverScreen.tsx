@@ -1,8 +1,8 @@
 import { resumePlace, stepStatus } from '../../learning/progress.ts';
 import { Cover } from '../cover/Cover.tsx';
 import { counted, fill } from '../ui/message.ts';
-import type { Site, View } from './site.ts';
 import { firstPlaceOf } from './places.ts';
+import type { Site, View } from './site.ts';
 import { statusWord } from './words.ts';
 
 /** The cover: what the lesson is, and the way in, or back to where the learner was. */
@@ -19,7 +19,11 @@ export default function CoverScreen({ site, view: { page, snapshot } }: { site: 
       id="main"
       controls={ui.navigation.controls}
       title={ui.lesson.title}
-      docket={[ui.lesson.kicker, counted(ui.lesson.steps, steps.length, lang), counted(ui.lesson.minutes, minutes, lang)]}
+      docket={[
+        ui.lesson.kicker,
+        counted(ui.lesson.steps, steps.length, lang),
+        counted(ui.lesson.minutes, minutes, lang),
+      ]}
       standfirst={ui.lesson.standfirst}
       letter={{
         address: ui.lesson.letterAddress,

@@ -32,16 +32,20 @@ function shut(open: Open | null) {
  */
 export default function InPlaceCards({ site }: { site: Site }) {
   const { page, snapshot } = useView(site);
+  // A card goes with the text below which it stands.
+  return <Cards key={`${page.path} ${placeKey(snapshot)}`} page={page} />;
+}
+
+function Cards({ page }: { page: Page }) {
   const [open, setOpen] = useState<Open | null>(null);
-  // The card goes with the text below which it stands.
-  const place = `${page.path} ${placeKey(snapshot)}`;
 
   useEffect(() => {
     let current: Open | null = null;
     const onClick = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const link = target?.closest<HTMLAnchorElement>('a[data-term], a[data-source]');
-      if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || !cardOf(link, page)) return;
+      if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || !cardOf(link, page))
+        return;
       event.preventDefault();
       const isOpen = current?.link === link;
       shut(current);
@@ -52,9 +56,8 @@ export default function InPlaceCards({ site }: { site: Site }) {
     return () => {
       document.removeEventListener('click', onClick);
       shut(current);
-      setOpen(null);
     };
-  }, [page, place]);
+  }, [page]);
 
   const close = () => {
     open?.link.click();
@@ -64,10 +67,7 @@ export default function InPlaceCards({ site }: { site: Site }) {
   return (
     open &&
     card &&
-    createPortal(
-      <InPlaceCard card={card} page={page} href={open.link.href} onClose={close} />,
-      open.slot,
-    )
+    createPortal(<InPlaceCard card={card} page={page} href={open.link.href} onClose={close} />, open.slot)
   );
 }
 

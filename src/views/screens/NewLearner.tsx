@@ -19,7 +19,10 @@ export function NewLearner({ site, view: { page, snapshot } }: { site: Site; vie
         actions={
           <>
             <Button onClick={cancel}>{words.keep}</Button>
-            <Button kind="quiet" onClick={isAskedAgain ? site.startOver : () => site.send({ type: 'NEW_LEARNER_ASKED' })}>
+            <Button
+              kind="quiet"
+              onClick={isAskedAgain ? site.startOver : () => site.send({ type: 'NEW_LEARNER_ASKED' })}
+            >
               {isAskedAgain ? words.second : words.first}
             </Button>
           </>

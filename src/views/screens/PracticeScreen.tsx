@@ -6,8 +6,8 @@ import { Controls } from '../ui/Controls.tsx';
 import { Docket } from '../ui/Docket.tsx';
 import { counted } from '../ui/message.ts';
 import { CheckButton } from './CheckButton.tsx';
-import { ItemOnPage } from './ItemOnPage.tsx';
 import styles from './CheckScreen.module.css';
+import { ItemOnPage } from './ItemOnPage.tsx';
 import type { Site, View } from './site.ts';
 
 /** The missed items again, one at a time, spaced by the lesson machine. */

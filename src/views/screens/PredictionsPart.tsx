@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { predictionsOf, type Prediction } from '../../learning/prediction.ts';
+import { type Prediction, predictionsOf } from '../../learning/prediction.ts';
 import { Predictions } from '../summary/Predictions.tsx';
 import { fill } from '../ui/message.ts';
 import type { Page, Site, View } from './site.ts';

@@ -1,7 +1,7 @@
 import type { Lesson, PageWords, StepWords } from '../../content/lesson.ts';
 import { ReadableItem } from '../items/ReadableItem.tsx';
-import { GlossaryList, SourceList } from './Lists.tsx';
 import styles from './Lists.module.css';
+import { GlossaryList, SourceList } from './Lists.tsx';
 
 /**
  * What a page shows without a script besides its screens: the items of a step with their answers to be opened, all

@@ -12,7 +12,15 @@ import type { Site, View } from './site.ts';
 import { percent, titleOfPlace } from './words.ts';
 
 /** What came of the round: the score of the step, each item with its sign, and what to do next. */
-export default function ResultScreen({ site, view: { page, snapshot }, step }: { site: Site; view: View; step: string }) {
+export default function ResultScreen({
+  site,
+  view: { page, snapshot },
+  step,
+}: {
+  site: Site;
+  view: View;
+  step: string;
+}) {
   const { ui, lang } = page;
   const { lesson } = site;
   const { record, place } = snapshot.context;

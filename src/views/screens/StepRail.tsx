@@ -1,9 +1,9 @@
 import { stepStatus } from '../../learning/progress.ts';
 import { fill } from '../ui/message.ts';
 import { Rail } from '../ui/Rail.tsx';
+import { firstPlaceOf } from './places.ts';
 import type { Site } from './site.ts';
 import { useView } from './use-view.ts';
-import { firstPlaceOf } from './places.ts';
 import { statusWord } from './words.ts';
 
 /** The nine stops, how far each is, and where the letter lies: in the summary at the last. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../content/lesson.ts';
 import { nextPlace, previousPlace } from '../../learning/progress.ts';
 import { Button } from '../ui/Button.tsx';
@@ -6,7 +7,6 @@ import { Docket } from '../ui/Docket.tsx';
 import { fill } from '../ui/message.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Spread } from '../ui/Spread.tsx';
-import { CheckScreen } from './CheckScreen.tsx';
 import { Figure } from './Figure.tsx';
 import { Raw } from './Raw.tsx';
 import styles from './StepScreen.module.css';
@@ -15,34 +15,38 @@ import { articlesInWords, titleOfPlace } from './words.ts';
 
 type Props = { site: Site; view: View };
 
+const CheckScreen = lazy(() => import('./CheckScreen.tsx'));
+
 /**
  * A step: its screens one after the other, then its check. All of them stand in the document; with a script one is
  * shown at a time, without one the step is read whole, questions and answers included.
  */
-export function StepScreen({ site, view }: Props) {
-  const { page, snapshot } = view;
+export default function StepScreen({ site, view }: Props) {
+  const { page, snapshot, isReady } = view;
   const { place } = snapshot.context;
   const { step } = page;
   if (!step) throw new RangeError(`The page '${page.path}' holds no step.`);
   const isCheck = place.kind === 'check';
   const current = place.kind === 'screen' ? place.screen : null;
   return (
-      <Sheet id="main">
-        {step.screens.map((screen, index) => (
-          <Screen
-            key={screen.id}
-            {...{ page, step, screen, site }}
-            isFirst={index === 0}
-            isCurrent={screen.id === current}
-            position={index + 1}
-          />
-        ))}
-        <section className={styles.screen} id="check" data-current={isCheck || undefined}>
-          {isCheck ? <CheckScreen site={site} view={view} /> : <div className={styles.waiting} />}
-        </section>
-        <Raw page={page} name="readable" className={styles.readable} />
-        {!isCheck && <ScreenControls site={site} view={view} />}
-      </Sheet>
+    <Sheet id="main">
+      {step.screens.map((screen, index) => (
+        <Screen
+          key={screen.id}
+          {...{ page, step, screen, site }}
+          isFirst={index === 0}
+          isCurrent={screen.id === current}
+          position={index + 1}
+        />
+      ))}
+      <section className={styles.screen} id="check" data-current={isCheck || undefined}>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          {isCheck && isReady ? <CheckScreen site={site} view={view} /> : <div className={styles.waiting} />}
+        </Suspense>
+      </section>
+      <Raw page={page} name="readable" className={styles.readable} />
+      {!isCheck && <ScreenControls site={site} view={view} />}
+    </Sheet>
   );
 }
 

@@ -2,18 +2,18 @@ import { useEffect } from 'react';
 import { masteryOf } from '../../learning/mastery.ts';
 import { dueItems } from '../../learning/practice.ts';
 import { previousPlace } from '../../learning/progress.ts';
+import { Journey } from '../summary/Journey.tsx';
+import { Objectives } from '../summary/Objectives.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Controls } from '../ui/Controls.tsx';
 import { Docket } from '../ui/Docket.tsx';
 import { counted, fill, inFull } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { Journey } from '../summary/Journey.tsx';
-import { Objectives } from '../summary/Objectives.tsx';
 import { CopyResult } from './CopyResult.tsx';
-import { firstPlaceOf } from './places.ts';
 import { PracticeScreen } from './PracticeScreen.tsx';
 import { PredictionsPart } from './PredictionsPart.tsx';
+import { firstPlaceOf } from './places.ts';
 import styles from './SummaryScreen.module.css';
 import type { Site, View } from './site.ts';
 
@@ -123,7 +123,9 @@ function Missed({ site, view: { page, library }, due }: Props & { due: readonly 
   }, [wanted, want]);
   return (
     <section aria-labelledby="missed" className={styles.missed}>
-      <h2 id="missed">{due.length === 0 ? ui.summary.missedNone : counted(ui.summary.missedTitle, due.length, lang)}</h2>
+      <h2 id="missed">
+        {due.length === 0 ? ui.summary.missedNone : counted(ui.summary.missedTitle, due.length, lang)}
+      </h2>
       {due.length > 0 && <p>{ui.summary.missedText}</p>}
       <ul>
         {owners.map(({ item, step }) => {
@@ -144,7 +146,11 @@ function Missed({ site, view: { page, library }, due }: Props & { due: readonly 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 type LevelWords = View['page']['ui']['summary']['level'];
-function levelInWords(words: LevelWords, level: ReturnType<typeof masteryOf>[number]['level'], counts: { right: number; of: number }) {
+function levelInWords(
+  words: LevelWords,
+  level: ReturnType<typeof masteryOf>[number]['level'],
+  counts: { right: number; of: number },
+) {
   switch (level) {
     case 'mastered':
       return words.mastered;

@@ -1,6 +1,6 @@
 import type { Html, Lesson, PageKind, PageWords } from '../../content/lesson.ts';
-import type { LessonEvent, Place } from '../../learning/lesson-events.ts';
 import type { LessonSnapshot } from '../../learning/lesson.machine.ts';
+import type { LessonEvent, Place } from '../../learning/lesson-events.ts';
 
 /** A page: its words, and the parts of its text that stand in the document only. */
 export type Page = PageWords & {

@@ -3,7 +3,10 @@ import { fill } from '../ui/message.ts';
 import type { Page } from './site.ts';
 
 /** "Article 13" or "Articles 13(a), 14 and 15"; `undefined` where there is none. */
-export function articlesInWords(articles: readonly string[], { ui, lang }: Pick<Page, 'ui' | 'lang'>): string | undefined {
+export function articlesInWords(
+  articles: readonly string[],
+  { ui, lang }: Pick<Page, 'ui' | 'lang'>,
+): string | undefined {
   const [only] = articles;
   if (only === undefined) return undefined;
   if (articles.length === 1) return fill(ui.navigation.article, { article: only });

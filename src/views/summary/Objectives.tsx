@@ -43,7 +43,14 @@ const marks = {
 
 function LevelMark({ level }: { level: ObjectiveLevel }) {
   return (
-    <svg className={styles.mark} viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
+    <svg
+      className={styles.mark}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+    >
       {marks[level]}
     </svg>
   );
