@@ -62,7 +62,9 @@ function plainValue(kept: unknown): unknown {
   }
 }
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** The last time that a `Date` can hold. */
+const latestTime = 8.64e15;
+const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= latestTime;
 const timeIn = (value: unknown): number | null => (isTime(value) ? value : null);
 const entriesIn = (value: unknown): [string, unknown][] => (isLoose(value) ? Object.entries(value) : []);
 const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
