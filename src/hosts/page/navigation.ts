@@ -80,6 +80,8 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
     else void open(new URL(asked), 'push');
   }
 
+  // Its address is relative to the page that came first.
+  for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
   addEventListener('click', onClick);
   addEventListener('popstate', () => void open(new URL(location.href), 'pop'));
   addEventListener('online', () => view().line === 'line-dead' && retry());

@@ -1,4 +1,4 @@
-import { resumePlace, stepStatus } from '../../learning/progress.ts';
+import { nextPlace, resumePlace, stepStatus } from '../../learning/progress.ts';
 import { Cover } from '../cover/Cover.tsx';
 import { counted, fill } from '../ui/message.ts';
 import { firstPlaceOf } from './places.ts';
@@ -31,8 +31,8 @@ export default function CoverScreen({ site, view: { page, snapshot } }: { site: 
         credit: ui.lesson.letterNote,
       }}
       start={{
-        href: site.hrefOf(resume),
-        title: isBegun ? fill(ui.lesson.resume, { step: resumed + 1 }) : ui.lesson.start,
+        href: site.hrefOf(isBegun ? resume : (nextPlace(lesson, resume) ?? resume)),
+        title: isBegun ? fill(ui.lesson.resume, { step: steps[resumed]?.title ?? '' }) : ui.lesson.start,
       }}
       seeSteps={ui.lesson.seeSteps}
       note={{ title: ui.lesson.contentNoteTitle, text: ui.lesson.contentNote }}
