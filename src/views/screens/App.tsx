@@ -7,6 +7,7 @@ import { placeKey } from './place-key.ts';
 import { screenOf } from './screens.ts';
 import type { Site } from './site.ts';
 import { useView } from './use-view.ts';
+import { documentTitle } from './words.ts';
 
 export type AppProps = {
   site: Site;
@@ -43,23 +44,24 @@ function SkipLink({ site }: { site: Site }) {
 function Screen({ site }: { site: Site }) {
   const view = useView(site);
   const { page, snapshot, isReady } = view;
-  useArrival(`${page.path} ${placeKey(snapshot)}`, isReady);
+  useArrival(`${page.path} ${placeKey(snapshot)}`, documentTitle(page), isReady);
   const Kind = screenOf(page.kind);
   return <Kind site={site} view={view} />;
 }
 
 /** Where another screen has come, its heading takes the focus and the title follows; the first one leaves both alone. */
-function useArrival(here: string, isReady: boolean) {
+function useArrival(here: string, title: string, isReady: boolean) {
   const last = useRef<string | null>(null);
   useEffect(() => {
     if (!isReady) return;
     const isFirst = last.current === null;
     last.current = here;
     if (isFirst) return;
+    document.title = title;
     const heading = document.querySelector<HTMLElement>('h1');
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: 'instant' });
-  }, [here, isReady]);
+  }, [here, title, isReady]);
 }

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../content/lesson.ts';
 import type { Place } from '../../learning/lesson-events.ts';
 import { fill } from '../ui/message.ts';
 import type { Page } from './site.ts';
@@ -35,6 +36,10 @@ export function titleOfPlace(place: Place, { ui, step, steps }: Page): string {
       return place satisfies never;
   }
 }
+
+/** What tabs, history and bookmarks call a page. */
+export const documentTitle = ({ kind, title, ui }: Pick<PageWords, 'kind' | 'title' | 'ui'>): string =>
+  kind === 'cover' ? ui.lesson.title : `${title} · ${ui.lesson.title}`;
 
 /** The word of a step's status in `ui.navigation`. */
 export const statusWord = { 'not-begun': 'notBegun', begun: 'begun', done: 'done', mastered: 'mastered' } as const;
