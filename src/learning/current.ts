@@ -11,16 +11,13 @@ import type { Score } from './score.ts';
 /** What selectors take: the context of the lesson machine holds both. */
 export type At = { record: LearnerRecord; place: Place };
 
-export type Standing =
-  | 'cover'
-  | 'screen'
-  | 'summary'
-  | 'check.asked'
-  | 'check.feedback'
-  | 'check.result'
-  | 'practice.asked'
-  | 'practice.feedback'
-  | 'practice.done';
+/** The states of the region `place` in the lesson machine. */
+export const standings = [
+  ...(['cover', 'screen', 'summary'] as const),
+  ...(['check.asked', 'check.feedback', 'check.result'] as const),
+  ...(['practice.asked', 'practice.feedback', 'practice.done'] as const),
+];
+export type Standing = (typeof standings)[number];
 
 /** Id of the round that an answer given at this place belongs to; `null` in the practice. */
 export const roundAt = ({ record, place }: At): string | null =>

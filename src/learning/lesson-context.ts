@@ -14,8 +14,8 @@ import {
 } from './changes.ts';
 import { standingAt } from './current.ts';
 import type { LearnerRecord, LessonEvent, Notice, Place } from './lesson-events.ts';
-import { hasPlace } from './lesson-index.ts';
 import { mergeRecords } from './merge.ts';
+import { placeIn } from './progress.ts';
 import { latestAt, type NewLearner, newRecord } from './record.ts';
 
 export type LessonInput = NewLearner & {
@@ -38,7 +38,7 @@ export function begin(lesson: Lesson, { record: kept, place, notices = [], ...le
   const record = kept ? { ...kept, policy: learner.policy } : newRecord(learner);
   const now = Math.max(learner.at, latestAt(record));
   const context = { record, now, shownAt: now, notices, isOtherTabKnown: false };
-  const opened = { ...context, place: place && hasPlace(lesson, place) ? place : ({ kind: 'cover' } as const) };
+  const opened: LessonContext = { ...context, place: placeIn(lesson, place) ?? { kind: 'cover' } };
   // After a reload the practice shows the feedback that was there; opening it anew would ask the next item.
   return standingAt(opened) === 'practice.feedback' ? opened : open(lesson, opened, opened.place, now);
 }

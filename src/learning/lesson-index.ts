@@ -1,5 +1,4 @@
 import type { Item, Lesson, LessonStep } from '../content/lesson.ts';
-import type { Place } from './lesson-events.ts';
 
 type Entry = { item: Item; step: LessonStep };
 const indexes = new WeakMap<Lesson, ReadonlyMap<string, Entry>>();
@@ -16,12 +15,6 @@ export function itemIn(lesson: Lesson, item: string): Entry | undefined {
 
 export const stepIn = (lesson: Lesson, id: string): LessonStep | undefined =>
   lesson.steps.find((step) => step.id === id);
-
-/** Whether the lesson has this place. A step without items has no check. */
-export function hasPlace(lesson: Lesson, place: Place): boolean {
-  if (place.kind === 'screen') return stepIn(lesson, place.step)?.screens.includes(place.screen) ?? false;
-  return place.kind !== 'check' || (stepIn(lesson, place.step)?.items.length ?? 0) > 0;
-}
 
 /** How many items a round of the step asks. */
 export function roundLength({ items }: LessonStep, { drawnPerCheck }: Lesson): number {

@@ -5,12 +5,12 @@
  */
 import { type ActorRefFrom, emit, enqueueActions, type SnapshotFrom, setup, stateIn } from 'xstate';
 import type { Lesson } from '../content/lesson.ts';
-import { currentAt, type Standing, standingAt } from './current.ts';
+import { currentAt, type Standing, standingAt, standings } from './current.ts';
 import { emittedBy } from './emitted.ts';
 import { isResponseFor } from './grade.ts';
 import { begin, type LessonContext, type LessonInput, next } from './lesson-context.ts';
 import type { LessonEmitted, LessonEvent } from './lesson-events.ts';
-import { hasPlace } from './lesson-index.ts';
+import { placeIn } from './progress.ts';
 import { currentRound, isAnswered } from './record.ts';
 
 export type { LessonContext, LessonInput } from './lesson-context.ts';
@@ -33,7 +33,7 @@ export function createLessonMachine(lesson: Lesson) {
   return setup({
     types: {} as { input: LessonInput; context: LessonContext; events: LessonEvent; emitted: LessonEmitted },
     guards: {
-      placeExists: ({ event }) => event.type === 'PLACE_OPENED' && hasPlace(lesson, event.place),
+      placeExists: ({ event }) => event.type === 'PLACE_OPENED' && placeIn(lesson, event.place) !== null,
       stands: ({ context }, standing: Standing) => standingAt(context) === standing,
       responseFits: ({ context, event }) => {
         const item = currentAt(lesson, context)?.item;
@@ -82,17 +82,7 @@ export function createLessonMachine(lesson: Lesson) {
         states: {
           /** Never stays: goes where the record says that the learner stands. */
           opening: {
-            always: [
-              { guard: { type: 'stands', params: 'cover' }, target: 'cover' },
-              { guard: { type: 'stands', params: 'screen' }, target: 'screen' },
-              { guard: { type: 'stands', params: 'check.asked' }, target: 'check.asked' },
-              { guard: { type: 'stands', params: 'check.feedback' }, target: 'check.feedback' },
-              { guard: { type: 'stands', params: 'check.result' }, target: 'check.result' },
-              { guard: { type: 'stands', params: 'summary' }, target: 'summary' },
-              { guard: { type: 'stands', params: 'practice.asked' }, target: 'practice.asked' },
-              { guard: { type: 'stands', params: 'practice.feedback' }, target: 'practice.feedback' },
-              { guard: { type: 'stands', params: 'practice.done' }, target: 'practice.done' },
-            ],
+            always: standings.map((standing) => ({ guard: { type: 'stands', params: standing }, target: standing })),
           },
           cover: {},
           screen: {},

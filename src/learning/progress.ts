@@ -1,5 +1,6 @@
 /** How far the learner has come, and which place comes before and after another. */
 import type { Lesson, LessonStep } from '../content/lesson.ts';
+import { isLoose, type Loose } from './items/item-kind.ts';
 import type { LearnerRecord, Place } from './lesson-events.ts';
 import { roundLength, stepIn } from './lesson-index.ts';
 import { masteryOfStep } from './mastery.ts';
@@ -52,7 +53,7 @@ const placesOf = (step: LessonStep): Place[] => [
   ...checkOf(step),
 ];
 
-/** Every place of the lesson in reading order; the practice follows the summary. */
+/** Every place of the lesson in reading order; a step without items has no check; the practice follows the summary. */
 export const places = (lesson: Lesson): Place[] => [
   { kind: 'cover' },
   ...lesson.steps.flatMap(placesOf),
@@ -60,14 +61,16 @@ export const places = (lesson: Lesson): Place[] => [
   { kind: 'practice' },
 ];
 
-export const isSamePlace = (a: Place, b: Place): boolean =>
-  a.kind === b.kind &&
-  (!('step' in a) || ('step' in b && a.step === b.step)) &&
-  (a.kind !== 'screen' || (b.kind === 'screen' && a.screen === b.screen));
+const isAt = (place: Place, value: Loose): boolean =>
+  Object.entries(place).every(([field, named]) => value[field] === named);
+
+/** The place of the lesson that a value from outside names; `null` where it has none such (any more). */
+export const placeIn = (lesson: Lesson, value: unknown): Place | null =>
+  (isLoose(value) && places(lesson).find((place) => isAt(place, value))) || null;
 
 function beside(lesson: Lesson, place: Place, distance: 1 | -1): Place | null {
   const all = places(lesson);
-  const index = all.findIndex((one) => isSamePlace(one, place));
+  const index = all.findIndex((one) => isAt(one, place));
   return index === -1 ? null : (all[index + distance] ?? null);
 }
 

@@ -6,9 +6,10 @@
 import type { Lesson } from '../content/lesson.ts';
 import type { At } from './current.ts';
 import { isResponseFor } from './grade.ts';
-import { isLoose, type Loose } from './items/item-kind.ts';
+import { isLoose } from './items/item-kind.ts';
 import type { Attempt, LearnerRecord, Notice, Place, Round } from './lesson-events.ts';
-import { hasPlace, itemIn, stepIn } from './lesson-index.ts';
+import { itemIn, stepIn } from './lesson-index.ts';
+import { placeIn } from './progress.ts';
 import { practiceKey } from './record.ts';
 
 export { mergeRecords } from './merge.ts';
@@ -45,7 +46,8 @@ export function fromSaved(kept: unknown, lesson: Lesson): Restored {
   const record = isLoose(value) && value.lesson === lesson.id ? readRecord(value.record, lesson) : null;
   if (!isLoose(value) || !record) return { saved: null, notices: [{ kind: 'unreadable' }] };
   const { dropped, ...rest } = record;
-  const place = readPlace(value.place, lesson);
+  // Where it is gone, the cover: from there the learner resumes.
+  const place = placeIn(lesson, value.place) ?? { kind: 'cover' };
   const savedAt = timeIn(value.savedAt) ?? 0;
   return {
     saved: { version: 1, lesson: lesson.id, hash: lesson.hash, savedAt, record: rest.record, place },
@@ -133,26 +135,10 @@ const isItemOf = (step: string, id: unknown, lesson: Lesson): boolean =>
 
 function isScreen(key: string, lesson: Lesson): boolean {
   const [step = '', screen = ''] = key.split('/');
-  return hasPlace(lesson, { kind: 'screen', step, screen });
+  return stepIn(lesson, step)?.screens.includes(screen) ?? false;
 }
 
 function readAsked(key: string, kept: unknown, lesson: Lesson): string | null | undefined {
-  const isKnown =
-    typeof kept === 'string' && (key === practiceKey ? itemIn(lesson, kept) : isItemOf(key, kept, lesson));
-  if (isKnown) return kept;
-  return kept === null && (key === practiceKey || stepIn(lesson, key)) ? null : undefined;
-}
-
-/** The place, or, where it is gone, the cover: from there the learner resumes. */
-function readPlace(value: unknown, lesson: Lesson): Place {
-  const { kind, step, screen }: Loose = isLoose(value) ? value : {};
-  const isAt = typeof step === 'string';
-  if (kind === 'summary' || kind === 'practice') return { kind };
-  const place: Place | null =
-    kind === 'check' && isAt
-      ? { kind, step }
-      : kind === 'screen' && isAt && typeof screen === 'string'
-        ? { kind, step, screen }
-        : null;
-  return place && hasPlace(lesson, place) ? place : { kind: 'cover' };
+  if (key !== practiceKey && !stepIn(lesson, key)) return undefined;
+  return kept === null || (typeof kept === 'string' && itemIn(lesson, kept)) ? kept : undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  isSamePlace,
   nextPlace,
+  placeIn,
   places,
   previousPlace,
   progressOf,
@@ -67,9 +67,18 @@ describe('the places beside a place', () => {
   it('are none for a place that is gone', () => {
     expect(nextPlace(lesson, screenOf('the-letter', 'gone'))).toBeNull();
   });
-  it('tell places apart', () => {
-    const all = places(lesson);
-    for (const a of all) expect(all.filter((b) => isSamePlace(a, b))).toEqual([a]);
+  it('are found by their fields, and only those that the lesson has', () => {
+    for (const place of places(lesson)) expect(placeIn(lesson, { ...place, more: 1 })).toEqual(place);
+    for (const value of [
+      checkOf('gone'),
+      screenOf('the-letter', 'keys'),
+      { kind: 'check' },
+      { kind: 'door' },
+      {},
+      null,
+      'cover',
+    ])
+      expect(placeIn(lesson, value)).toBeNull();
   });
 });
 
