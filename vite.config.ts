@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { content } from './scripts/content-plugin.ts';
 import { prerender } from './scripts/prerender.ts';
 
@@ -14,26 +14,27 @@ function shortName(name: string, file: string) {
 }
 
 /**
- * Few chunks, each of what is needed together: one request, better compressed. React is evaluated alone; `lesson` is
- * what every page needs, `check` what an item needs.
+ * Few chunks, each of what is needed together: fewer requests, better compressed. React is evaluated alone; `lesson` is
+ * all else that a first answer needs.
  */
 const groups = [
-  // The entry needs it, and nothing else yet.
-  { name: 'preload', test: /preload-helper/, priority: 4 },
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
-  {
-    name: 'lesson',
-    test: /src\/(hosts\/page\/hydrate|views\/ui\/(Button|Cited|Controls|Docket|Icon|Prose|Sheet|Spread|message)|views\/screens\/(Raw|places|words))\.tsx?$/,
-    priority: 2,
-  },
-  { name: 'check', test: /src\/views\/screens\/CheckScreen\.tsx$/, priority: 1 },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|rolldown.runtime/, priority: 2 },
+  { name: 'lesson', test: /src\/(hosts\/page\/hydrate|views\/screens\/(StepScreen|CheckScreen))\.tsx$/, priority: 1 },
 ];
+
+/** Vite's helper waits for style and preloads of a chunk; here the whole style is there before any chunk is asked for. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
 
 // The site works from any sub-path of any host, so every address in it is relative.
 export default defineConfig({
   base: './',
   appType: 'custom',
-  plugins: [react(), content(process.env['CONTENT_DIR']), prerender(process.env['CONTENT_DIR'])],
+  plugins: [react(), content(process.env['CONTENT_DIR']), prerender(process.env['CONTENT_DIR']), plainImports],
   css: { modules: { generateScopedName: shortName } },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
@@ -41,8 +42,9 @@ export default defineConfig({
   build: {
     target: 'es2022',
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // light-dark() and color-scheme as written, without helper code
+    cssCodeSplit: false, // each page carries the part that its first paint needs (`used-style.ts`), the whole follows
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false, // pages name what they need themselves (`prerender.ts`)
     assetsInlineLimit: 0,
   },
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageWords } from '../src/content/lesson.ts';
+import { documentTitle } from '../src/views/screens/words.ts';
 import { earlyScript } from './early-script.ts';
 
 export type DocumentParts = {
@@ -13,10 +14,8 @@ export type DocumentParts = {
   lesson: object;
   /** The style of the first paint, inlined; its addresses are relative to `assets/`. */
   css: string;
-  /** The files that it stands for: named as there already, so that no chunk fetches them again. */
-  inlined: readonly string[];
-  /** Style of what is read without a script or on paper. */
-  readable: readonly string[];
+  /** The whole style sheet; it comes with the scripts. */
+  style: string;
   entry: string;
   /** Chunks that the entry loads in any case. */
   preloads: readonly string[];
@@ -39,18 +38,17 @@ export function documentOf({
   data,
   lesson,
   css,
-  inlined,
-  readable,
+  style,
   entry,
   preloads,
   alternates,
 }: DocumentParts): string {
   const { root } = words;
-  const style = css.replaceAll('url(./', `url(${root}assets/`);
+  const inlined = css.replaceAll('url(./', `url(${root}assets/`);
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hash(earlyScript)}`,
-    `style-src 'self' ${hash(style)}`,
+    `style-src 'self' ${hash(inlined)}`,
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -59,7 +57,7 @@ export function documentOf({
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const title = words.kind === 'cover' ? words.ui.lesson.title : `${words.title} · ${words.ui.lesson.title}`;
+  const title = documentTitle(words);
   return `<!doctype html>
 <html lang="${words.lang}" dir="${words.dir}">
 <head>
@@ -80,16 +78,15 @@ export function documentOf({
 <meta name="theme-color" content="#0D1422" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 ${alternates.map((alternate) => `<link rel="alternate" hreflang="${alternate.lang}" href="${root}${alternate.path}">`).join('\n')}
-<style>${style}</style>
-${inlined.map((href) => `<link rel="stylesheet" href="${root}${href}" disabled>`).join('')}
-${readable.map((href) => `<link rel="stylesheet" href="${root}${href}" media="print"><noscript><link rel="stylesheet" href="${root}${href}"></noscript>`).join('')}
+<style>${inlined}</style>
 <script>${earlyScript}</script>
 </head>
 <body>
 <div id="app">${app}</div>
-<script type="application/json" id="page" data-path="${path}">${json(data)}</script>
+<script type="application/json" id="page" data-path="${path}" data-style="${root}${style}">${json(data)}</script>
 <script type="application/json" id="lesson">${json(lesson)}</script>
 <script type="module" src="${root}${entry}" async></script>
+<link rel="preload" as="style" href="${root}${style}" fetchpriority="low">
 ${preloads.map((href) => `<link rel="modulepreload" href="${root}${href}" fetchpriority="low">`).join('\n')}
 </body>
 </html>

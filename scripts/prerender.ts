@@ -5,11 +5,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Manifest, ManifestChunk, Plugin, ViteBuilder } from 'vite';
-import type { FigureId, PageKind, PageWords } from '../src/content/lesson.ts';
+import type { Manifest, Plugin, ViteBuilder } from 'vite';
+import type { PageKind, PageWords } from '../src/content/lesson.ts';
 import { type Content, contentData, lessonOf, loadContent, pageWords } from '../src/content/load.ts';
 import type { render as renderPage } from '../src/hosts/page/entry-server.tsx';
 import { documentOf } from './document.ts';
+import { usedStyle } from './used-style.ts';
 
 const entry = 'src/hosts/page/entry.ts';
 const readableStyle = 'src/hosts/page/readable-style.ts';
@@ -48,71 +49,23 @@ function wordsAt(content: Content, { path, lang, page }: Address): PageWords {
 const alternatesOf = (content: Content, path: string) =>
   content.languages.map((lang) => ({ lang, path: path === '' ? `${lang}/` : path.replace(/^[^/]+/, lang) }));
 
-const screens = 'src/views/screens';
-const stays = ['PageMasthead', 'StepRail', 'Notices', 'PageFooter'].map((name) => `${screens}/${name}.tsx`);
-const screenOf: Record<PageKind, string> = {
-  cover: 'CoverScreen',
-  step: 'StepScreen',
-  summary: 'SummaryScreen',
-  sources: 'ListScreen',
-  glossary: 'ListScreen',
-  print: 'ListScreen',
-  teach: 'ListScreen',
-};
-const figureOf: Record<FigureId, string> = { news: 'NewsFigure', actors: 'ActorsFigure', ladder: 'LadderFigure' };
+const screenOf: Partial<Record<PageKind, string>> = { cover: 'CoverScreen', summary: 'SummaryScreen' };
 
-/** Chunks of the build, found by the file that each begins with. */
-class Chunks {
-  readonly #manifest: Manifest;
-  constructor(manifest: Manifest) {
-    this.#manifest = manifest;
-  }
-
-  /**
-   * @param key the file that a chunk begins with, or the name of a group (`vite.config.ts`)
-   * @throws {RangeError} where the build has no such chunk: something was renamed
-   */
-  at(key: string) {
-    const chunk = this.#manifest[key] ?? Object.values(this.#manifest).find(({ name }) => name === key);
-    if (!chunk) throw new RangeError(`The build has no chunk for '${key}'.`);
-    return chunk;
-  }
-
-  /** The chunks with all that they import, once each, in the order in which they run. */
-  closure(keys: readonly string[]) {
-    const found = new Map<string, ManifestChunk>();
-    const visit = (key: string) => {
-      if (found.has(key)) return;
-      const chunk = this.at(key);
-      found.set(key, chunk);
-      chunk.imports?.forEach(visit);
-    };
-    keys.forEach(visit);
-    return [...found.values()];
-  }
-}
-
-/** What a page needs: of style for its first paint and for its readable part, of script for its first answer. */
-function partsOf(words: PageWords, chunks: Chunks) {
-  const always = chunks.at(entry).dynamicImports ?? [];
-  const screen = `${screens}/${screenOf[words.kind]}.tsx`;
-  const figures = words.step?.screens.flatMap(({ figure }) => figure ?? []) ?? [];
-  const isList = screenOf[words.kind] === 'ListScreen';
-  const check = words.kind === 'step' ? ['check'] : [];
-  const stylesOf = (keys: readonly string[]) => [...new Set(chunks.closure(keys).flatMap(({ css = [] }) => css))];
-  const painted = [
-    ...always,
-    ...stays,
-    screen,
-    ...figures.map((figure) => `${screens}/figures/${figureOf[figure]}.tsx`),
-    ...(isList ? [readableStyle] : []),
-  ];
-  const inlined = stylesOf(painted);
-  return {
-    preloads: chunks.closure([...always, screen, ...check]).map(({ file }) => file),
-    inlined,
-    readable: words.kind === 'step' ? stylesOf([readableStyle]).filter((file) => !inlined.includes(file)) : [],
+/** The chunks that a page needs for its first answer, in the order in which they run. */
+function neededChunks(manifest: Manifest, kind: PageKind): string[] {
+  const files = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk) throw new RangeError(`The build has no chunk for '${key}'; was a file renamed?`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(visit);
   };
+  manifest[entry]?.dynamicImports?.forEach(visit);
+  const screen = screenOf[kind];
+  if (screen) visit(`src/views/screens/${screen}.tsx`);
+  files.delete(manifest[entry]?.file ?? '');
+  return [...files];
 }
 
 async function writePage(file: string, text: string) {
@@ -132,19 +85,18 @@ async function buildSite(builder: ViteBuilder, contentDir: string, pseudo: boole
   const { render } = (await import(pathToFileURL(join(server, 'entry-server.js')).href)) as { render: Render };
   // The manifest is Vite's own file, written a moment ago.
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const chunks = new Chunks(manifest);
-  const entryFile = chunks.at(entry).file;
+  const entryFile = manifest[entry]?.file;
+  const styleFile = manifest['style.css']?.file;
+  if (!entryFile || !styleFile) throw new RangeError('The build has no entry, or no style sheet.');
+  const sheet = (await readFile(join(dist, styleFile), 'utf8')).trim();
   for (const address of addresses(content)) {
     const words = wordsAt(content, address);
     const { path } = address;
     const lesson = lessonOf(content, address.lang);
     const { app, data } = await render(words, lesson, path);
     const alternates = alternatesOf(content, path);
-    const { preloads, inlined, readable } = partsOf(words, chunks);
-    const sheets = await Promise.all(inlined.map((file) => readFile(join(dist, file), 'utf8')));
-    const css = sheets.map((sheet) => sheet.trim()).join('');
-    const scripts = { entry: entryFile, preloads };
-    const html = documentOf({ words, path, app, data, lesson, css, inlined, readable, ...scripts, alternates });
+    const files = { entry: entryFile, style: styleFile, preloads: neededChunks(manifest, words.kind) };
+    const html = documentOf({ words, path, app, data, lesson, css: usedStyle(sheet, app), ...files, alternates });
     await writePage(join(dist, path, 'index.html'), html);
   }
   const { data, schema } = contentData(content);
@@ -193,8 +145,7 @@ export function prerender(contentDir = 'content'): Plugin {
             data,
             lesson,
             css: '',
-            inlined: [],
-            readable: [],
+            style: '',
             entry,
             preloads: [],
             alternates: [],

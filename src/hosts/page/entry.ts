@@ -17,14 +17,27 @@ function hold(event: MouseEvent) {
   void boot();
 }
 
+/** The whole style sheet; the page carries only what its first paint needs. Without it the page is plain, not lost. */
+function loadStyle() {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = document.getElementById('page')?.dataset.style ?? '';
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
+}
+
 async function boot() {
   if (isStarted) return;
   isStarted = true;
   for (const type of early) removeEventListener(type, boot);
+  const styled = import.meta.env.DEV ? null : loadStyle();
   try {
     await import('./react-chunk.ts');
     await tick();
     const { hydrate } = await import('./hydrate.tsx');
+    await styled;
     await tick();
     await hydrate();
     removeEventListener('click', hold, true);

@@ -53,16 +53,21 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
   );
   const keeper = once<Keeper>(() =>
     import('./keeper.ts').then(({ openKeeper }) =>
-      openKeeper(store, lesson, (isKept) => send({ type: isKept ? 'SAVING_WORKED' : 'SAVING_FAILED' })),
+      openKeeper(store, lesson, noteSaving),
     ),
   );
+
+  /** Told to the lesson only where it is news. */
+  function noteSaving(isKept: boolean) {
+    if (isKept !== view.snapshot.matches({ saving: 'kept' })) send({ type: isKept ? 'SAVING_WORKED' : 'SAVING_FAILED' });
+  }
 
   async function keep() {
     try {
       const ready = await keeper();
       if (actor) ready.keep(actor.getSnapshot());
     } catch {
-      send({ type: 'SAVING_FAILED' }); // its code did not arrive; the next change asks again
+      noteSaving(false); // its code did not arrive; the next change asks again
     }
   }
 
@@ -82,8 +87,9 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     };
     actor = createActor(createLessonMachine(lesson), { input }).start();
     actor.subscribe((snapshot) => {
+      const { record, place } = view.snapshot.context;
       show({ snapshot });
-      void keep();
+      if (snapshot.context.record !== record || snapshot.context.place !== place) void keep();
     });
     show({ snapshot: actor.getSnapshot(), isReady: true });
   }
@@ -97,7 +103,7 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     await Promise.all([
       keep(),
       navigation(),
-      import('../../views/items/views.ts').then(({ expectViews }) => expectViews()),
+      import('../../views/items/arranging.ts'), // while there is a line
     ]);
   }
 

@@ -26,5 +26,3 @@ export function viewOf(type: ItemType): ComponentType<ItemViewProps> {
   return itemViews[type] as ComponentType<ItemViewProps>;
 }
 
-/** Fetches the views that come late, while there is a line; a failure is met again, and shown, where one is needed. */
-export const expectViews = (): void => void arranging().catch(() => undefined);
