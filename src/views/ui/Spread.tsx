@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Spread.module.css';
 
-/** Text beside its figure, which stays in view while the text is read; on a narrow page the figure follows the text. */
+/** Text beside its figure: the shorter of the two stays in view while the other is read. On a narrow page the figure follows. */
 export function Spread({ text, figure }: { text: ReactNode; figure: ReactNode }) {
   return (
     <div className={styles.spread}>
