@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { CopyResult } from '../../src/views/screens/CopyResult.tsx';
+import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { ui } from './pages.tsx';
+import { type Staged, staged } from './Stage.tsx';
+import { finishesMixed } from './scenes.ts';
+
+const copied = fn(async (_text: string) => true);
+
+const meta = {
+  ...staged(({ site, view }) => (
+    <Sheet id="main">
+      <CopyResult site={site} view={view} />
+    </Sheet>
+  )),
+  args: { scene: { page: 'summary', before: finishesMixed, copy: copied } },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Copied: Story = {
+  play: async ({ canvas, userEvent }) => {
+    canvas.getByRole('button', { name: ui.summary.copy }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByText(ui.summary.copied)).toBeVisible();
+    await expect(copied).toHaveBeenCalledWith(expect.stringContaining(ui.lesson.title));
+  },
+};
+
+/** A frame may forbid the clipboard: the text stands there, to be copied by hand. */
+export const ShownToBeCopied: Story = {
+  args: { scene: { page: 'summary', before: finishesMixed, copy: async () => false } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: ui.summary.copy }));
+    const text = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: ui.summary.copy });
+    await expect(text.value).toContain('\n9. ');
+  },
+};

@@ -1,0 +1,49 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import type { FigureId } from '../../src/content/lesson.ts';
+import { Figure } from '../../src/views/screens/Figure.tsx';
+import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
+import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
+import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
+import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { type Staged, staged } from './Stage.tsx';
+
+const wired = { news: NewsFigure, actors: ActorsFigure, ladder: LadderFigure };
+
+/** A figure with its own machine; `Figure` brings its code late. */
+const wiredTo = (id: FigureId) => {
+  const Wired = wired[id];
+  return staged(({ site, view: { page } }) => (
+    <Sheet id="main">{page.step && <Wired words={page.step.figures} page={page} site={site} />}</Sheet>
+  )).render;
+};
+
+const meta = {
+  ...staged(({ site, view: { page } }) => (
+    <Sheet id="main">{page.step && <Figure id="news" step={page.step} page={page} site={site} />}</Sheet>
+  )),
+  args: { scene: { page: 'the-letter' } },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const ComingLate: Story = {
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByRole('button')).length).toBeGreaterThan(3);
+  },
+};
+
+/** A sentence of the news opens what stands behind it. */
+export const News: Story = {
+  render: wiredTo('news'),
+  play: async ({ canvas, userEvent }) => {
+    const [sentence] = await canvas.findAllByRole('button', { expanded: false });
+    sentence?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(sentence).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
+export const Actors: Story = { args: { scene: { page: 'who-is-who' } }, render: wiredTo('actors') };
+
+export const Ladder: Story = { args: { scene: { page: 'from-claim-to-proof' } }, render: wiredTo('ladder') };

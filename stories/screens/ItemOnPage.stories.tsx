@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { currentAt } from '../../src/learning/current.ts';
+import { CheckButton } from '../../src/views/screens/CheckButton.tsx';
+import { ItemOnPage } from '../../src/views/screens/ItemOnPage.tsx';
+import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { ui } from './pages.tsx';
+import { type Staged, staged } from './Stage.tsx';
+import { atItem } from './scenes.ts';
+
+/** The item that the machine asks, and the button among the controls that checks it. */
+const meta = {
+  ...staged(({ site, view: { page, snapshot } }) => {
+    const current = currentAt(site.lesson, snapshot.context);
+    return (
+      <Sheet id="main">
+        {current && <ItemOnPage site={site} page={page} current={current} docket={[ui.check.title]} />}
+        {current && <CheckButton page={page} current={current} />}
+      </Sheet>
+    );
+  }),
+  args: { scene: atItem('true-false') },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The waiting button says what is lacking, and takes the next thing as soon as one is there. */
+export const Waiting: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('button', { name: ui.check.missing.judgement })).toBeVisible();
+    canvas.getByRole('radio', { name: ui.check.true }).focus();
+    await userEvent.keyboard(' ');
+    await expect(canvas.getByRole('button', { name: ui.check.missing.reason })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  },
+};
+
+export const Ready: Story = {
+  args: { scene: atItem('true-false', (learner) => learner.putDown('right')) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: ui.check.check })).not.toHaveAttribute('aria-disabled');
+  },
+};
+
+export const CountedParts: Story = {
+  args: { scene: atItem('match') },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: /Match \d+ more/ })).toBeVisible();
+  },
+};

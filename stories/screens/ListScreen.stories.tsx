@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import ListScreen from '../../src/views/screens/ListScreen.tsx';
+import { ui } from './pages.tsx';
+import { type Staged, staged } from './Stage.tsx';
+import { midLesson } from './scenes.ts';
+
+const meta = {
+  ...staged(({ site, view }) => <ListScreen site={site} view={view} />),
+  args: { scene: { page: 'glossary' } },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Glossary: Story = {
+  args: { scene: { page: 'glossary', before: midLesson } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('term').length).toBeGreaterThan(10);
+    // The way back leads to where the learner was.
+    await expect(canvas.getByRole('link', { name: ui.navigation.toLesson })).toHaveAttribute(
+      'href',
+      expect.stringContaining('en/'),
+    );
+  },
+};
+
+export const Sources: Story = { args: { scene: { page: 'sources' } } };
+
+export const Worksheet: Story = { args: { scene: { page: 'print' } } };
+
+export const RightToLeft: Story = { args: { scene: { page: 'sources' } }, globals: { direction: 'rtl' } };
+
+export const Dark: Story = { args: { scene: { page: 'sources' } }, globals: { theme: 'dark' } };

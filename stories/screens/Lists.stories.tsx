@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { GlossaryList, SourceList } from '../../src/views/screens/Lists.tsx';
+import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { longWords } from './long-words.ts';
+import { pageOf } from './pages.tsx';
+
+const glossary = pageOf('glossary');
+const sources = pageOf('sources');
+
+const meta = { parameters: { layout: 'fullscreen' } } satisfies Meta;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Terms: Story = {
+  render: () => (
+    <Sheet id="main">
+      <GlossaryList words={glossary} />
+    </Sheet>
+  ),
+  play: async ({ canvas }) => {
+    const terms = canvas.getAllByRole('term').map(({ textContent }) => textContent ?? '');
+    await expect(terms).toEqual(terms.toSorted((a, b) => a.localeCompare(b, 'en')));
+    await expect(terms).toHaveLength(Object.keys(glossary.terms).length);
+  },
+};
+
+export const SourcesByKind: Story = {
+  render: () => (
+    <Sheet id="main">
+      <SourceList words={sources} />
+    </Sheet>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(Object.keys(sources.sources).length);
+  },
+};
+
+export const LongWords: Story = {
+  render: () => (
+    <Sheet id="main">
+      <SourceList words={longWords(sources)} />
+    </Sheet>
+  ),
+};

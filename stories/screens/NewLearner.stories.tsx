@@ -1,0 +1,60 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { NewLearner } from '../../src/views/screens/NewLearner.tsx';
+import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { ui } from './pages.tsx';
+import { type Staged, staged } from './Stage.tsx';
+
+const words = ui.learner;
+
+const meta = {
+  ...staged(({ site, view }) => (
+    <Sheet id="main">
+      <NewLearner site={site} view={view} />
+    </Sheet>
+  )),
+  args: { scene: { page: 'the-court' } },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const NotAsked: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('dialog')).toBeNull();
+  },
+};
+
+/** The safe answer has the focus; Escape keeps everything. */
+export const FirstQuestion: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const menu = canvas.getByRole('button', { name: words.menu });
+    await userEvent.click(menu);
+    await expect(canvas.getByRole('dialog', { name: words.ask })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: words.keep })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.queryByRole('dialog')).toBeNull();
+    await userEvent.click(menu);
+  },
+};
+
+export const SecondQuestion: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: words.menu }));
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: words.first })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByRole('dialog', { name: words.askAgain })).toBeVisible();
+  },
+};
+
+/** Asked twice, then all of it is gone. */
+export const Confirmed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: words.menu }));
+    await userEvent.click(canvas.getByRole('button', { name: words.first }));
+    await userEvent.click(await canvas.findByRole('button', { name: words.second }));
+    await expect(canvas.queryByRole('dialog')).toBeNull();
+  },
+};
+
+export const Dark: Story = { ...SecondQuestion, globals: { theme: 'dark' } };

@@ -1,0 +1,72 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import type { Notice } from '../../src/learning/lesson-events.ts';
+import Notices from '../../src/views/screens/Notices.tsx';
+import { longWords } from './long-words.ts';
+import { ui } from './pages.tsx';
+import { type Staged, staged } from './Stage.tsx';
+import type { Scene } from './story-site.ts';
+
+const told = (...notices: Notice[]): Scene => ({ page: 'the-court', input: { notices } });
+
+const meta = {
+  ...staged(({ site }) => <Notices site={site} />),
+  args: { scene: told() },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Nothing to tell: the live region is there all the same, so that what comes is read out. */
+export const None: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
+  },
+};
+
+export const ContentChanged: Story = {
+  args: { scene: told({ kind: 'content-changed', dropped: 2 }) },
+  play: async ({ canvas, userEvent }) => {
+    const close = canvas.getByRole('button', { name: ui.notices.close });
+    close.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.getByRole('status')).toBeEmptyDOMElement());
+  },
+};
+
+export const Unreadable: Story = { args: { scene: told({ kind: 'unreadable' }) } };
+
+export const NotKept: Story = {
+  args: { scene: { page: 'the-court', before: (learner) => learner.do({ type: 'SAVING_FAILED' }) } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(ui.notices.notKept)).toBeVisible();
+  },
+};
+
+export const OtherTab: Story = { args: { scene: told({ kind: 'other-tab' }) } };
+
+export const PageOnItsWay: Story = {
+  args: { scene: { page: 'the-court', view: { line: 'loading' } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(ui.navigation.loading)).toBeInTheDocument();
+  },
+};
+
+export const LineDead: Story = {
+  args: { scene: { page: 'the-court', view: { line: 'line-dead' } } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText(ui.navigation.lineDead, { exact: false })).toBeVisible();
+    canvas.getByRole('button', { name: ui.navigation.tryAgain }).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.getByRole('status')).toBeEmptyDOMElement());
+  },
+};
+
+const all = told({ kind: 'content-changed', dropped: 1 }, { kind: 'not-kept' }, { kind: 'other-tab' });
+
+export const AllAtOnce: Story = { args: { scene: { ...all, view: { line: 'line-dead' } } } };
+
+export const LongWords: Story = { args: { scene: { ...all, reworded: longWords } } };
+
+export const RightToLeft: Story = { ...AllAtOnce, globals: { direction: 'rtl' } };
+
+export const Dark: Story = { ...AllAtOnce, globals: { theme: 'dark' } };

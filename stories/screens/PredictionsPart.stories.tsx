@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { PredictionsPart } from '../../src/views/screens/PredictionsPart.tsx';
+import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { ui } from './pages.tsx';
+import { type Staged, staged } from './Stage.tsx';
+
+const meta = {
+  ...staged(({ site, view }) => (
+    <Sheet id="main">
+      <PredictionsPart site={site} view={view} />
+    </Sheet>
+  )),
+  args: {
+    scene: {
+      page: 'summary',
+      before: (learner) => {
+        learner.finish('the-letter', 'right');
+        learner.finish('what-happens-next', 'partly');
+      },
+    },
+  },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const ThenAndNow: Story = {
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(2));
+    await expect(canvas.queryByText(ui.summary.notPredicted)).toBeNull();
+  },
+};
+
+export const OnlyThen: Story = {
+  args: { scene: { page: 'summary', before: (learner) => learner.finish('the-letter', 'right') } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(ui.summary.notPredicted)).toBeVisible();
+  },
+};
+
+/** Nothing was predicted, so nothing is compared. */
+export const Neither: Story = {
+  args: { scene: { page: 'summary' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('heading', { level: 2 })).toBeNull();
+  },
+};

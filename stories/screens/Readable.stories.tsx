@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Readable } from '../../src/views/screens/Readable.tsx';
+import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { lesson, pageOf } from './pages.tsx';
+
+const meta = {
+  component: Readable,
+  parameters: { layout: 'fullscreen' },
+  args: { lesson, words: pageOf('what-happens-next') },
+  decorators: [
+    (Story) => (
+      <Sheet id="main">
+        <Story />
+      </Sheet>
+    ),
+  ],
+} satisfies Meta<typeof Readable>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Each answer opens by the browser's own means: a press, or Enter. */
+export const ItemsOfAStep: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const answers = canvasElement.querySelectorAll('details');
+    await expect(answers.length).toBeGreaterThan(2);
+    const [first] = answers;
+    if (!first) throw new RangeError('No answer can be opened.');
+    await expect(first.open).toBe(false);
+    const summary = first.querySelector('summary');
+    summary?.focus();
+    if (summary) await userEvent.click(summary);
+    await expect(first.open).toBe(true);
+  },
+};
+
+export const Worksheet: Story = { args: { words: pageOf('print') } };
+
+export const Terms: Story = { args: { words: pageOf('glossary') } };
+
+export const Sources: Story = { args: { words: pageOf('sources') } };

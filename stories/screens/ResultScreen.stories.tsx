@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import ResultScreen from '../../src/views/screens/ResultScreen.tsx';
+import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { longWords } from './long-words.ts';
+import { ui } from './pages.tsx';
+import { type Staged, staged } from './Stage.tsx';
+import type { Learner, Scene } from './story-site.ts';
+
+const step = 'the-court';
+const result = (finish: (learner: Learner) => void): Scene => ({
+  page: step,
+  place: { kind: 'check', step },
+  before: finish,
+});
+
+const meta = {
+  ...staged(({ site, view }) => (
+    <Sheet id="main">
+      <ResultScreen site={site} view={view} step={step} />
+    </Sheet>
+  )),
+  args: { scene: result((learner) => learner.finish(step, 'right')) },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Passed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(ui.check.result.passed);
+    const items = canvas.getAllByRole('listitem').flatMap((entry) => [...entry.querySelectorAll('button')]);
+    await expect(items).toHaveLength(3);
+    items[0]?.focus();
+    await expect(items[0]).toHaveFocus();
+    await userEvent.tab();
+    await expect(items[1]).toHaveFocus();
+  },
+};
+
+export const NotPassed: Story = {
+  args: { scene: result((learner) => learner.finish(step, (index) => (index === 0 ? 'right' : 'wrong'))) },
+};
+
+export const NothingRight: Story = { args: { scene: result((learner) => learner.finish(step, 'wrong')) } };
+
+/** Guided: passed, but the step before is not, so that its credit waits. */
+export const Withheld: Story = {
+  args: { scene: { ...result((learner) => learner.finish(step, 'right')), input: { policy: 'guided' } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/“?The letter/)).toBeVisible();
+  },
+};
+
+export const WithPrediction: Story = {
+  args: {
+    scene: {
+      page: 'the-letter',
+      place: { kind: 'check', step: 'the-letter' },
+      before: (learner) => learner.finish('the-letter', 'partly'),
+    },
+  },
+  render: staged(({ site, view }) => (
+    <Sheet id="main">
+      <ResultScreen site={site} view={view} step="the-letter" />
+    </Sheet>
+  )).render,
+};
+
+export const LongWords: Story = {
+  args: { scene: { ...result((learner) => learner.finish(step, 'partly')), reworded: longWords } },
+};
+
+export const RightToLeft: Story = { ...NotPassed, globals: { direction: 'rtl' } };
+
+export const Dark: Story = { ...NotPassed, globals: { theme: 'dark' } };

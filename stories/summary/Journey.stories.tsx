@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Journey } from '../../src/views/summary/Journey.tsx';
+
+const meta = {
+  component: Journey,
+  args: {
+    words: {
+      posted: 'posted',
+      slot: 'through the slot',
+      filed: 'read, set aside',
+      again: 'sent again, with new facts',
+    },
+  },
+} satisfies Meta<typeof Journey>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const FourStations: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(4);
+  },
+};
+
+export const LongWords: Story = {
+  args: {
+    words: {
+      posted: 'abgeschickt',
+      slot: 'durch den Briefschlitz',
+      filed: 'gelesen und zurückgestellt',
+      again: 'Wiederaufnahmevoraussetzungen',
+    },
+  },
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const Dark: Story = { globals: { theme: 'dark' } };
