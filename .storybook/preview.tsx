@@ -6,6 +6,7 @@ import '../src/views/base.css';
 const withPage: Decorator = (Story, { globals }) => {
   const root = document.documentElement;
   root.lang = 'en';
+  root.classList.add('fonts');
   root.dir = globals.direction === 'rtl' ? 'rtl' : 'ltr';
   root.dataset.theme = globals.theme === 'dark' ? 'dark' : 'light';
   return <Story />;

@@ -39,6 +39,7 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
   const drawn = firstView(lesson, first);
   let view = drawn;
   let actor: Actor<LessonMachine> | null = null;
+  let wearFonts = () => {};
 
   const show: Desk['show'] = (change) => {
     view = { ...view, ...change };
@@ -52,14 +53,13 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     import('./navigation.ts').then(({ openNavigation }) => openNavigation(desk)),
   );
   const keeper = once<Keeper>(() =>
-    import('./keeper.ts').then(({ openKeeper }) =>
-      openKeeper(store, lesson, noteSaving),
-    ),
+    import('./keeper.ts').then(({ openKeeper }) => openKeeper(store, lesson, noteSaving)),
   );
 
   /** Told to the lesson only where it is news. */
   function noteSaving(isKept: boolean) {
-    if (isKept !== view.snapshot.matches({ saving: 'kept' })) send({ type: isKept ? 'SAVING_WORKED' : 'SAVING_FAILED' });
+    if (isKept !== view.snapshot.matches({ saving: 'kept' }))
+      send({ type: isKept ? 'SAVING_WORKED' : 'SAVING_FAILED' });
   }
 
   async function keep() {
@@ -88,6 +88,7 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     actor = createActor(createLessonMachine(lesson), { input }).start();
     actor.subscribe((snapshot) => {
       const { record, place } = view.snapshot.context;
+      if (snapshot.context.place !== place) wearFonts();
       show({ snapshot });
       if (snapshot.context.record !== record || snapshot.context.place !== place) void keep();
     });
@@ -104,6 +105,9 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
       keep(),
       navigation(),
       import('../../views/items/arranging.ts'), // while there is a line
+      import('./fonts.ts').then(async ({ bringFonts }) => {
+        wearFonts = await bringFonts();
+      }),
     ]);
   }
 

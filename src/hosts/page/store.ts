@@ -40,3 +40,6 @@ export function openStore(name: string): Store {
 
 export const keepTheme = (theme: 'light' | 'dark') =>
   attempt(() => localStorage.setItem('icc-lesson:theme', theme), undefined);
+
+/** Notes that the fonts have arrived once: the browser has them at hand. */
+export const keepFonts = () => attempt(() => localStorage.setItem('icc-lesson:fonts', 'here'), undefined);

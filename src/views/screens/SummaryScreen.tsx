@@ -30,7 +30,7 @@ export default function SummaryScreen({ site, view }: Props) {
 }
 
 function Overview({ site, view }: Props) {
-  const { page, snapshot, isReady } = view;
+  const { page, snapshot } = view;
   const { ui, lang, steps } = page;
   const { lesson } = site;
   const { record, place } = snapshot.context;
@@ -55,7 +55,7 @@ function Overview({ site, view }: Props) {
             {mastered === 0 ? ui.summary.none : counted(ui.summary.mastered, mastered, lang, { total: mastery.length })}
           </h1>
           <p className="standfirst">{ui.summary.standfirst}</p>
-          {!isReady && <p className="note no-script">{ui.summary.needsScript}</p>}
+          <p className={`note ${styles.noScript}`}>{ui.summary.needsScript}</p>
         </div>
         <Journey words={ui.summary.journey} />
       </div>

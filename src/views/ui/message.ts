@@ -28,8 +28,8 @@ const precisions: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** An ISO 8601 day, month or year in full, in the reader's language: no more exact than it was given. */
+/** The lesson's English is British. An ISO 8601 day, month or year in full, in the reader's language: no more exact than it was given. */
 export function inFull(date: string, lang: string): string {
   const precision = precisions[date.split('-').length - 1] ?? {};
-  return new Date(date).toLocaleDateString(lang, { ...precision, timeZone: 'UTC' });
+  return new Date(date).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { ...precision, timeZone: 'UTC' });
 }
