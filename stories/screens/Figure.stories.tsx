@@ -6,6 +6,7 @@ import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
 const wired = { news: NewsFigure, actors: ActorsFigure, ladder: LadderFigure };
@@ -29,7 +30,7 @@ type Story = StoryObj<typeof meta>;
 
 export const ComingLate: Story = {
   play: async ({ canvas }) => {
-    await expect((await canvas.findAllByRole('button')).length).toBeGreaterThan(3);
+    await expect((await canvas.findAllByText(ui.figures.news.open)).length).toBeGreaterThan(3);
   },
 };
 
@@ -37,10 +38,12 @@ export const ComingLate: Story = {
 export const News: Story = {
   render: wiredTo('news'),
   play: async ({ canvas, userEvent }) => {
-    const [sentence] = await canvas.findAllByRole('button', { expanded: false });
-    sentence?.focus();
-    await userEvent.keyboard('{Enter}');
-    await expect(sentence).toHaveAttribute('aria-expanded', 'true');
+    const [sentence] = await canvas.findAllByText(ui.figures.news.open);
+    const details = sentence?.closest('details');
+    if (!sentence || !details) throw new RangeError('No sentence of the news can be opened.');
+    await userEvent.click(sentence);
+    await expect(details.open).toBe(true);
+    await expect(await canvas.findByText(/^1 of/)).toBeVisible();
   },
 };
 

@@ -58,7 +58,7 @@ function useArrival(here: string, title: string, isReady: boolean) {
     last.current = here;
     if (isFirst) return;
     document.title = title;
-    const heading = document.querySelector<HTMLElement>('h1');
+    const heading = document.querySelector<HTMLElement>('#main h1');
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
