@@ -54,6 +54,14 @@ describe('the draw of a round', () => {
     expect([...(rounds[2]?.items ?? [])].sort()).toEqual([...(rounds[0]?.items ?? [])].sort());
     expect(new Set(rounds.map(({ id }) => id)).size).toBe(3);
   });
+  it('asks the same items in another order when all of them come again', () => {
+    const whole = { ...lesson, drawnPerCheck: 4 };
+    const orders = Array.from({ length: 20 }, (_, seed) => {
+      const learner = new Learner({ seed }, whole).finish('three-doors', () => 'wrong').do({ type: 'OTHERS_DRAWN' });
+      return learner.record.rounds['three-doors']?.map(({ items }) => items.join()) ?? [];
+    });
+    expect(orders.some(([first, second]) => first !== second)).toBe(true);
+  });
   it('is opened once: coming back to a check goes on with its round', () => {
     const learner = new Learner().open(checkOf('the-letter')).open({ kind: 'cover' }).open(checkOf('the-letter'));
     expect(learner.record.rounds['the-letter']).toHaveLength(1);

@@ -286,6 +286,13 @@ describe('another tab', () => {
     const there = new Learner().open(checkOf('three-doors')).answer('right');
     expect(here.do({ type: 'PROGRESS_MERGED', record: there.record }).state).toBe('check.feedback');
   });
+  it('that drew a further round takes this one along to it', () => {
+    const here = new Learner().open(checkOf('three-doors'));
+    const there = new Learner().finish('three-doors').do({ type: 'OTHERS_DRAWN' });
+    here.do({ type: 'PROGRESS_MERGED', record: there.record });
+    expect([here.state, here.current?.position]).toEqual(['check.asked', 1]);
+    expect(here.item).toBe(there.item);
+  });
   it('and this one together complete the lesson', () => {
     const here = new Learner().finish('the-letter').finish('three-doors');
     const there = new Learner().finish('what-next');

@@ -5,15 +5,17 @@ import { Learner } from './learner.fixture.ts';
 import { lesson } from './lesson.fixture.ts';
 
 const stepOf = (item: string) => itemIn(lesson, item)?.step.id;
-const missedAll = (seed: number) =>
-  ['the-letter', 'three-doors', 'what-next'].reduce(
-    (learner, step) =>
-      learner
-        .finish(step, () => 'wrong')
-        .do({ type: 'OTHERS_DRAWN' })
-        .answerRound(() => 'wrong'),
-    new Learner({ seed }),
-  );
+/** The graded item that this learner's first round of the step asks first. */
+const missedIn = (step: string) => {
+  const learner = new Learner().open({ kind: 'check', step });
+  return learner.record.rounds[step]?.[0]?.items.find((id) => itemIn(lesson, id)?.item.type !== 'predict');
+};
+const missAll = (learner: Learner, step: string) =>
+  learner
+    .finish(step, () => 'wrong')
+    .do({ type: 'OTHERS_DRAWN' })
+    .answerRound(() => 'wrong');
+const missedAll = (seed: number) => ['the-letter', 'three-doors', 'what-next'].reduce(missAll, new Learner({ seed }));
 
 describe('what is due for practice', () => {
   it('is every item that was missed, and no prediction', () => {
@@ -78,5 +80,25 @@ describe('the order of the practice', () => {
     learner.answer('wrong').do({ type: 'PRACTICE_CONTINUED' });
     expect(learner.item.id).toBe(first);
     expect(learner.current).toMatchObject({ score: null, position: 1, positions: 1 });
+  });
+  it('brings a wrong one back after two others, though they are of one step', () => {
+    const learner = new Learner().finish('the-letter', ({ id }) => (id === missedIn('the-letter') ? 'wrong' : 'right'));
+    missAll(learner, 'three-doors').open({ kind: 'practice' });
+    const asked: string[] = [];
+    for (let turn = 0; turn < 6; turn += 1) {
+      asked.push(stepOf(learner.item.id) ?? '');
+      learner.answer('wrong').do({ type: 'PRACTICE_CONTINUED' });
+    }
+    expect(asked.join(' ')).toContain('the-letter three-doors three-doors the-letter');
+  });
+  it('begins with the step of which most is due, so that its items can be kept apart', () => {
+    const learner = new Learner().finish('the-letter', ({ id }) => (id === missedIn('the-letter') ? 'wrong' : 'right'));
+    learner.finish('three-doors', () => 'wrong').open({ kind: 'practice' });
+    const asked: (string | undefined)[] = [];
+    while (learner.state === 'practice.asked') {
+      asked.push(stepOf(learner.item.id));
+      learner.answer('right').do({ type: 'PRACTICE_CONTINUED' });
+    }
+    expect(asked).toEqual(['three-doors', 'the-letter', 'three-doors']);
   });
 });

@@ -56,7 +56,7 @@ describe('short answer', () => {
     'passes over case, accents, spaces and punctuation in "%s"',
     (text) => expect(matchedAnswer(word('Pre-Trial Chamber'), text)).toBe('key'),
   );
-  it.each(['15(2)', 'Article 15(2)', 'Art. 15 (2)', 'article 15.2', 'art.15(2)', '15 (2)'])(
+  it.each(['15(2)', 'Article 15(2)', 'Art. 15 (2)', 'article 15.2', 'art.15(2)', '15 (2)', 'Artículo 15(2)'])(
     'reads Article 15(2) in "%s"',
     (text) => expect(matchedAnswer(word('Article 15(2)'), text)).toBe('key'),
   );
