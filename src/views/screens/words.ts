@@ -1,6 +1,6 @@
 import type { PageWords } from '../../content/lesson.ts';
 import type { Place } from '../../learning/lesson-events.ts';
-import { fill } from '../ui/message.ts';
+import { fill, formatsOf } from '../ui/message.ts';
 import type { Page } from './site.ts';
 
 /** "Article 13" or "Articles 13(a), 14 and 15"; `undefined` where there is none. */
@@ -11,7 +11,7 @@ export function articlesInWords(
   const [only] = articles;
   if (only === undefined) return undefined;
   if (articles.length === 1) return fill(ui.navigation.article, { article: only });
-  const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(articles);
+  const list = new Intl.ListFormat(formatsOf(lang), { type: 'conjunction' }).format(articles);
   return fill(ui.navigation.articles, { articles: list });
 }
 

@@ -28,8 +28,11 @@ const precisions: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** The lesson's English is British. An ISO 8601 day, month or year in full, in the reader's language: no more exact than it was given. */
+/** The language by whose customs dates and lists are written: the lesson's English is British. */
+export const formatsOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+
+/** An ISO 8601 day, month or year in full, in the reader's language: no more exact than it was given. */
 export function inFull(date: string, lang: string): string {
   const precision = precisions[date.split('-').length - 1] ?? {};
-  return new Date(date).toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { ...precision, timeZone: 'UTC' });
+  return new Date(date).toLocaleDateString(formatsOf(lang), { ...precision, timeZone: 'UTC' });
 }
