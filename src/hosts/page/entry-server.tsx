@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
-import type { Lesson, PageWords } from '../../content/lesson.ts';
+import type { Lesson, PageKind, PageWords } from '../../content/lesson.ts';
 import { App } from '../../views/screens/App.tsx';
 import { release } from '../../views/screens/later.ts';
 import { Readable } from '../../views/screens/Readable.tsx';
@@ -19,17 +19,32 @@ function rawOf(words: PageWords, lesson: Lesson): Record<string, string> {
   return { ...Object.fromEntries(screens), readable: renderToStaticMarkup(<Readable words={words} lesson={lesson} />) };
 }
 
+const isList = (kind: PageKind) => kind === 'glossary' || kind === 'sources' || kind === 'print' || kind === 'teach';
+
+/** The interface words that a page of this kind can show; the others would only make every page heavier. */
+function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
+  const { summary, print, teach, figures, check, ...always } = ui;
+  return {
+    ...always,
+    ...(!isList(kind) && kind !== 'cover' && { check }),
+    ...(kind === 'summary' && { summary }),
+    ...(isList(kind) && { print, teach }),
+    ...(step?.screens.some(({ figure }) => figure) && { figures }),
+  };
+}
+
 /**
  * What the browser needs to know of the page besides its text. The step comes first, right behind the same words in
  * the text, which is where compression finds them again.
  */
-function dataOf({ allSteps: _, step, terms, sources, ...rest }: PageWords): object {
-  // The pages of all terms and all sources hold them as text.
-  const isList = rest.kind === 'glossary' || rest.kind === 'sources' || rest.kind === 'print';
+function dataOf(words: PageWords): object {
+  const { allSteps: _, step, terms, sources, ui: _ui, ...rest } = words;
   return {
     ...(step && { step: { ...step, screens: step.screens.map((screen) => ({ ...screen, blocks: [] })) } }),
-    terms: isList ? {} : terms,
-    sources: isList ? {} : sources,
+    // The pages of all terms and all sources hold them as text.
+    terms: isList(rest.kind) ? {} : terms,
+    sources: isList(rest.kind) ? {} : sources,
+    ui: wordsFor(words),
     ...rest,
   };
 }
