@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { ActorVerdict } from '../../../src/views/figures/actors/ActorVerdict.tsx';
+import { actors, ui } from '../fixtures.ts';
+
+const [card] = actors.cards;
+const right = card?.places[0];
+const wrong = actors.places.find(({ id }) => !card?.places.includes(id))?.id;
+if (!card || !right || !wrong) throw new RangeError('The first card of the stories must have a place, and not all.');
+
+const meta = {
+  component: ActorVerdict,
+  args: { card, placed: { place: right, verdict: 'right' }, places: actors.places, ui: ui.actors },
+} satisfies Meta<typeof ActorVerdict>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Right: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(card.name, { exact: false })).toBeVisible();
+  },
+};
+
+export const NotThere: Story = { args: { placed: { place: wrong, verdict: 'not-there' } } };
+
+export const NotPlaced: Story = {
+  args: { placed: undefined },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(ui.actors.can)).toBeNull();
+  },
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const Dark: Story = { globals: { theme: 'dark' } };

@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { RungDetails } from '../../../src/views/figures/ladder/RungDetails.tsx';
+import { Rungs } from '../../../src/views/figures/ladder/Rungs.tsx';
+import { Moving } from '../../../src/views/figures/Moving.tsx';
+import { springs } from '../../../src/views/figures/motion.ts';
+import { kinds, ladder, ui } from '../fixtures.ts';
+
+const meta = {
+  component: Rungs,
+  args: { rungs: ladder.rungs, height: 0, card: kinds.claim, presumed: ui.ladder.presumed },
+  render: (props) => (
+    <Moving transition={springs.card}>
+      <Rungs {...props} />
+    </Moving>
+  ),
+} satisfies Meta<typeof Rungs>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const OnTheGround: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('listitem', { current: 'step' })).toBeNull();
+  },
+};
+
+/** It stays a claim on every rung. */
+export const HalfWay: Story = {
+  args: { height: 2 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('listitem', { current: 'step' })).toHaveTextContent(kinds.claim);
+  },
+};
+
+export const OnTop: Story = { args: { height: ladder.rungs.length } };
+
+export const DetailsOfEachRung: Story = {
+  render: () => (
+    <ol>
+      {ladder.rungs.map((rung, index) => (
+        <RungDetails
+          key={rung.id}
+          rung={rung}
+          ui={ui.ladder}
+          position={`Rung ${index + 1}`}
+          articles="Article 66(3)"
+          isCurrent={index === 1}
+        />
+      ))}
+    </ol>
+  ),
+};
+
+export const RightToLeft: Story = { ...HalfWay, globals: { direction: 'rtl' } };
+
+export const Dark: Story = { ...HalfWay, globals: { theme: 'dark' } };

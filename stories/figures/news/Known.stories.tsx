@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import type { NewsSentence } from '../../../src/content/lesson.ts';
+import { Known } from '../../../src/views/figures/news/Known.tsx';
+import { ui } from '../fixtures.ts';
+
+const verifications = [
+  'several-sources',
+  'one-source',
+  'article-only',
+  'misreported',
+  'imprecise',
+] as const satisfies readonly NewsSentence['verification'][];
+
+const meta = {
+  component: Known,
+  args: { verification: 'several-sources', children: ui.news.verification['several-sources'] },
+} satisfies Meta<typeof Known>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A sign and a word each. */
+export const EveryDegree: Story = {
+  render: () => (
+    <ul>
+      {verifications.map((verification) => (
+        <li key={verification}>
+          <Known verification={verification}>{ui.news.verification[verification]}</Known>
+        </li>
+      ))}
+    </ul>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(verifications.length);
+  },
+};
+
+export const Dark: Story = { ...EveryDegree, globals: { theme: 'dark' } };

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Judged } from '../../src/views/items/Judged.tsx';
+import { sort } from './placed-fixtures.ts';
+import { ui } from './ui-words.ts';
+
+const { item, words, partly } = sort;
+const nameOf = (category: string | undefined) => words.categories[category ?? '']?.name ?? '';
+
+const meta = {
+  component: Judged,
+  args: {
+    placings: item.cards.map(({ id, category }) => ({
+      id,
+      given: nameOf(partly.response.placed[id]),
+      right: nameOf(category),
+    })),
+    words: words.cards,
+    score: partly.score,
+    ui,
+  },
+} satisfies Meta<typeof Judged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const PartlyRight: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(ui.marks.misplaced)).not.toHaveLength(0);
+    await expect(canvas.getAllByText(ui.marks.placed)).not.toHaveLength(0);
+  },
+};
+
+export const InOrder: Story = {
+  args: { isOrdered: true },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('ol')).not.toBeNull();
+  },
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const Dark: Story = { globals: { theme: 'dark' } };

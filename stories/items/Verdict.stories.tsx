@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Verdict } from '../../src/views/items/Verdict.tsx';
+import { multipleChoice, predict } from './fixtures.ts';
+import { ui } from './ui-words.ts';
+
+const { words, parts, empty, right, partly, wrong } = multipleChoice;
+
+const meta = {
+  component: Verdict,
+  args: { score: null, response: empty, order: parts, isCounted: true, words, ui, lang: 'en' },
+} satisfies Meta<typeof Verdict>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The live region stands before it is filled, so that what comes is read out. */
+export const NotYet: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
+  },
+};
+export const Right: Story = { args: right };
+export const Partly: Story = {
+  args: partly,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(ui.verdict.partly)).toBeVisible();
+  },
+};
+export const Wrong: Story = { args: wrong };
+export const PredictionKept: Story = {
+  args: { ...predict.right, words: predict.words, order: predict.parts, isCounted: false },
+};
+export const RightToLeft: Story = { args: partly, globals: { direction: 'rtl' } };
+export const Dark: Story = { args: partly, globals: { theme: 'dark' } };
