@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { masteryOf } from '../../learning/mastery.ts';
 import { dueItems } from '../../learning/practice.ts';
-import { previousPlace } from '../../learning/progress.ts';
+import { previousPlace, stepStatus } from '../../learning/progress.ts';
 import { Journey } from '../summary/Journey.tsx';
 import { Objectives } from '../summary/Objectives.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -35,7 +35,7 @@ function Overview({ site, view }: Props) {
   const { lesson } = site;
   const { record, place } = snapshot.context;
   const mastery = masteryOf(lesson, record);
-  const mastered = mastery.filter(({ level }) => level === 'mastered').length;
+  const mastered = steps.filter(({ id }) => stepStatus(lesson, record, id) === 'mastered').length;
   const due = dueItems(lesson, record);
   const { completedAt } = record;
   const back = previousPlace(lesson, place);
@@ -52,7 +52,7 @@ function Overview({ site, view }: Props) {
             ]}
           />
           <h1 className={styles.title}>
-            {mastered === 0 ? ui.summary.none : counted(ui.summary.mastered, mastered, lang, { total: mastery.length })}
+            {mastered === 0 ? ui.summary.none : counted(ui.summary.mastered, mastered, lang, { total: steps.length })}
           </h1>
           <p className="standfirst">{ui.summary.standfirst}</p>
           <p className={`note ${styles.noScript}`}>{ui.summary.needsScript}</p>
