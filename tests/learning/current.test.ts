@@ -20,7 +20,8 @@ describe('the item that is shown', () => {
     expect(learner.do({ type: 'SAVING_FAILED' }).current).toBe(before);
     expect(currentAt(lesson, { record: learner.record, place: learner.place })).toBe(before);
     expect(learner.do({ type: 'HINT_SHOWN' }).current).not.toBe(before);
-    expect(learner.open(checkOf('the-letter')).current?.item).not.toBe(before?.item);
+    const elsewhere = { record: learner.record, place: { kind: 'cover' } as const };
+    expect(currentAt(lesson, elsewhere)).toBeNull();
   });
 });
 

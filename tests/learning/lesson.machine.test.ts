@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { currentAt } from '../../src/learning/current.ts';
+import { emptyResponse } from '../../src/learning/grade.ts';
 import { createLessonMachine } from '../../src/learning/lesson.machine.ts';
 import type { Notice } from '../../src/learning/lesson-events.ts';
 import { mergeRecords } from '../../src/learning/saved.ts';
@@ -125,6 +126,14 @@ describe('a check', () => {
     expect(learner.state).toBe('check.asked');
     expect(learner.current).toMatchObject({ position: 1, positions: 2, answered: [false, false], score: null });
   });
+  it('drops in a further round the drafts of an earlier one', () => {
+    const learner = new Learner({}, { ...lesson, drawnPerCheck: 4 }).finish('three-doors');
+    const retried = learner.do({ type: 'ITEM_OPENED', index: 2 }, { type: 'ITEM_RETRIED' }).item.id;
+    learner.do({ type: 'RESULT_OPENED' }, { type: 'OTHERS_DRAWN' });
+    const index = learner.record.rounds['three-doors']?.[1]?.items.indexOf(retried) ?? -1;
+    learner.do({ type: 'ITEM_OPENED', index });
+    expect(learner.current?.response).toEqual(emptyResponse(learner.item, learner.record.seed));
+  });
 });
 
 describe('the practice', () => {
@@ -185,8 +194,10 @@ describe('what hosts are told', () => {
       { type: 'scored', scaled: 0 },
       { type: 'completed', passed: false, scaled: 0 },
     ]);
+    const { completedAt } = learner.record;
     learner.do({ type: 'OTHERS_DRAWN' }).answerRound(() => 'right');
     expect(toldOf(learner, 'completed')).toHaveLength(1);
+    expect(learner.record.completedAt).toBe(completedAt);
   });
   it('is whether it was passed', () => {
     const learner = new Learner().finish('the-letter').finish('three-doors').finish('what-next');
@@ -285,6 +296,12 @@ describe('another tab', () => {
     const here = new Learner().open(checkOf('three-doors'));
     const there = new Learner().open(checkOf('three-doors')).answer('right');
     expect(here.do({ type: 'PROGRESS_MERGED', record: there.record }).state).toBe('check.feedback');
+  });
+  it('brings what it missed into a practice that was done here', () => {
+    const here = new Learner().open({ kind: 'practice' });
+    expect(here.state).toBe('practice.done');
+    here.do({ type: 'PROGRESS_MERGED', record: new Learner().finish('three-doors', () => 'wrong').record });
+    expect(here.state).toBe('practice.asked');
   });
   it('that drew a further round takes this one along to it', () => {
     const here = new Learner().open(checkOf('three-doors'));

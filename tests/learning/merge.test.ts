@@ -83,6 +83,14 @@ describe('two tabs of one learner', () => {
     expect(merged.rounds['three-doors']).toHaveLength(1);
     expect(stepScore(merged, 'three-doors')).toBe(1);
   });
+  it('put the rounds in the order of their numbers', () => {
+    const withRounds = (...ids: string[]): LearnerRecord => ({
+      ...new Learner().record,
+      rounds: { 'three-doors': ids.map((id) => ({ id, items: ['who-can-refer'] })) },
+    });
+    const merged = mergeRecords(withRounds('1-a', '2-b', '10-c'), withRounds('1-a', '2-d', '3-e'));
+    expect(merged.rounds['three-doors']?.map(({ id }) => id)).toEqual(['1-a', '2-b', '2-d', '3-e', '10-c']);
+  });
   it('keep the draft of the second, and none that the other has checked', () => {
     const here = new Learner().open(checkOf('three-doors'));
     const there = new Learner().open(checkOf('three-doors'));
