@@ -17,10 +17,12 @@ export function CopyResult({ site, view: { page, snapshot } }: { site: Site; vie
       date: inFull(new Date(snapshot.context.now).toISOString().slice(0, 10), lang),
       score: percent(lessonScore(site.lesson, record).scaled, lang),
     }),
-    ...masteryOf(site.lesson, record).map(({ step, level, right, of }, index) => {
-      const title = steps.find(({ id }) => id === step)?.title ?? step;
+    ...masteryOf(site.lesson, record).map(({ objective, step, level, right, of }) => {
+      const number = steps.findIndex(({ id }) => id === step) + 1;
       const word = { mastered: ui.summary.level.mastered, 'not-begun': ui.summary.level.notBegun }[level as string];
-      return `${index + 1}. ${title}: ${word ?? fill(level === 'nearly' ? ui.summary.level.nearly : ui.summary.level.practise, { right, of })}`;
+      const reached =
+        word ?? fill(level === 'nearly' ? ui.summary.level.nearly : ui.summary.level.practise, { right, of });
+      return `${number}. ${page.objectives[objective] ?? objective} (${reached})`;
     }),
   ].join('\n');
   return (

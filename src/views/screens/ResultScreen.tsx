@@ -30,39 +30,43 @@ export default function ResultScreen({
   const withheld = withheldBy(lesson, record, step);
   return (
     <>
-      <Docket entries={[ui.check.title, words.title]} />
-      <h1>{isPassed(lesson, record, step) ? words.passed : words.notPassed}</h1>
-      <p className={styles.score}>
-        {fill(words.score, {
-          score: percent(stepScore(record, step) ?? 0, lang),
-          passMark: percent(lesson.passMark, lang),
-        })}
-      </p>
-      {withheld && (
-        <p className="note">
-          {fill(words.withheld, { title: page.steps.find(({ id }) => id === withheld)?.title ?? withheld })}
+      <div className={styles.result}>
+        <div className={styles.head}>
+          <Docket entries={[ui.check.title, words.title]} />
+          <h1>{isPassed(lesson, record, step) ? words.passed : words.notPassed}</h1>
+          <p className={styles.score}>
+            {fill(words.score, {
+              score: percent(stepScore(record, step) ?? 0, lang),
+              passMark: percent(lesson.passMark, lang),
+            })}
+          </p>
+          {withheld && (
+            <p className="note">
+              {fill(words.withheld, { title: page.steps.find(({ id }) => id === withheld)?.title ?? withheld })}
+            </p>
+          )}
+        </div>
+        <ul className={styles.items}>
+          {items.map(({ item, fraction }, index) => (
+            <li key={item}>
+              <span className={styles.sign}>
+                <Icon name={fraction === null || fraction === 1 ? 'tick' : fraction === 0 ? 'bar' : 'ring'} />
+              </span>
+              <div>
+                <button type="button" onClick={() => site.send({ type: 'ITEM_OPENED', index })}>
+                  <Prose html={page.step?.items[item]?.stem ?? ''} />
+                </button>
+                <Docket entries={[verdictOf(fraction, ui.check.verdict)]} />
+              </div>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.more}>
+          <Button onClick={() => site.send({ type: 'OTHERS_DRAWN' })}>
+            {counted(words.others, lesson.drawnPerCheck, lang)}
+          </Button>
         </p>
-      )}
-      <ul className={styles.items}>
-        {items.map(({ item, fraction }, index) => (
-          <li key={item}>
-            <span className={styles.sign}>
-              <Icon name={fraction === null || fraction === 1 ? 'tick' : fraction === 0 ? 'bar' : 'ring'} />
-            </span>
-            <div>
-              <button type="button" onClick={() => site.send({ type: 'ITEM_OPENED', index })}>
-                <Prose html={page.step?.items[item]?.stem ?? ''} />
-              </button>
-              <Docket entries={[verdictOf(fraction, ui.check.verdict)]} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.more}>
-        <Button onClick={() => site.send({ type: 'OTHERS_DRAWN' })}>
-          {counted(words.others, lesson.drawnPerCheck, lang)}
-        </Button>
-      </p>
+      </div>
       <Controls
         label={ui.navigation.controls}
         back={{ href: site.hrefOf(firstOf(page, step)), title: ui.navigation.back }}
