@@ -196,8 +196,8 @@ function perform(tabs: Tabs, { what, number, passed }: Doing): Tabs {
 }
 
 const weights: Partial<Record<keyof typeof doings, number>> = {
-  ...{ answerAndGoOn: 12, answer: 8, openCheck: 5, others: 4, hearOtherTab: 3, practise: 2, retry: 2, check: 2 },
-  ...{ reload: 2, askNewLearner: 2, openItem: 2, continue: 2 },
+  ...{ answerAndGoOn: 12, answer: 8, openCheck: 5, others: 4, hearOtherTab: 6, practise: 4, retry: 2, check: 2 },
+  ...{ reload: 5, switchTab: 4, askNewLearner: 2, openItem: 2, continue: 2 },
 };
 // The keys of an object literal are all the keys there are.
 const names = (Object.keys(doings) as (keyof typeof doings)[]).flatMap((name) =>
