@@ -70,6 +70,7 @@ export default defineConfig({
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

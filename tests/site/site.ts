@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { inject } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
+import './setup.ts'; // for the type of what it provides
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -15,28 +16,31 @@ export type Site = {
   close(): Promise<void>;
 };
 
-/** @param base where the site stands on its host, such as `/courses/icc/` */
-export async function openSite(base = '/'): Promise<Site> {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error('Nothing is built: run `npm run build` first.');
-  const server = await serve({ dir: dist, base });
-  const browser = await chromium.launch(launchOptions());
+/**
+ * @param base where the site stands on its host, such as `/courses/icc/`
+ * @param dir another build than the one in `dist/`
+ */
+export async function openSite(base = '/', dir = dist): Promise<Site> {
+  if (!existsSync(join(dir, 'index.html'))) throw new Error('Nothing is built: run `npm run build` first.');
+  const server = await serve({ dir, base });
+  const browser = await chromium.connect(inject('browser'));
   return {
     url: server.url,
     browser,
     close: async () => {
-      await browser.close();
+      await browser.close(); // its contexts and the line to it; the browser itself goes on
       await server.close();
     },
   };
 }
 
 /** Every page of the site by its path from the root: `''`, `en/`, `en/the-letter/` … */
-export function pagePaths(): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+export function pagePaths(dir = dist): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name === 'index.html' || name.endsWith('/index.html'))
     .map((name) => name.slice(0, -'index.html'.length))
     .sort();
 }
 
-export const pageText = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+export const pageText = (path: string, dir = dist) => readFileSync(join(dir, path, 'index.html'), 'utf8');
