@@ -5,8 +5,8 @@ import { drawRound } from './draw.ts';
 import { emptyResponse, gradeItem } from './grade.ts';
 import type { Attempt, LearnerRecord, Place } from './lesson-events.ts';
 import { itemIn, stepIn } from './lesson-index.ts';
+import { screenKey } from './places.ts';
 import { nextToPractise } from './practice.ts';
-import { screenKey } from './progress.ts';
 import { currentRound, draftKey, isComplete, lastAttempt, practiceKey } from './record.ts';
 import type { Response } from './responses.ts';
 

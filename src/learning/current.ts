@@ -4,7 +4,7 @@ import { emptyResponse, gradeItem, type Missing, missingIn, presentedParts } fro
 import type { LearnerRecord, Place } from './lesson-events.ts';
 import { itemIn } from './lesson-index.ts';
 import { dueItems } from './practice.ts';
-import { currentRound, draftKey, isAnswered, lastAttempt, practiceKey } from './record.ts';
+import { currentRound, draftKey, lastAttempt, practiceKey } from './record.ts';
 import type { Response } from './responses.ts';
 import type { Score } from './score.ts';
 
@@ -103,18 +103,4 @@ export function currentAt(lesson: Lesson, at: At): Current | null {
   const current = workOut(lesson, at);
   known.set(at.record, { lesson, place: at.place, current });
   return current;
-}
-
-/** The result of the round of a step: whether it is answered, and its items with their last score. */
-export function roundResult(lesson: Lesson, record: LearnerRecord, step: string) {
-  const round = currentRound(record, step);
-  const items = round?.items ?? [];
-  return {
-    isAnswered: round !== undefined && isAnswered(record, round),
-    items: items.map((item) => ({
-      item,
-      fraction: lastAttempt(record, item, round?.id ?? null)?.fraction ?? null,
-      objective: itemIn(lesson, item)?.item.objective ?? '',
-    })),
-  };
 }

@@ -14,8 +14,7 @@ import {
 } from './changes.ts';
 import { standingAt } from './current.ts';
 import type { LearnerRecord, LessonEvent, Notice, Place } from './lesson-events.ts';
-import { mergeRecords } from './merge.ts';
-import { placeIn } from './progress.ts';
+import { placeIn } from './places.ts';
 import { latestAt, type NewLearner, newRecord } from './record.ts';
 
 export type LessonInput = NewLearner & {
@@ -88,9 +87,8 @@ export function next(lesson: Lesson, context: LessonContext, event: LessonEvent)
 
 const size = ({ attempts, seen }: LearnerRecord) => attempts.length + Object.keys(seen).length;
 
-function merge(lesson: Lesson, context: LessonContext, other: LearnerRecord): LessonContext {
+function merge(lesson: Lesson, context: LessonContext, merged: LearnerRecord): LessonContext {
   const { record: mine, notices } = context;
-  const merged = mergeRecords(other, mine);
   const now = Math.max(context.now, latestAt(merged));
   const isMine = merged.learner === mine.learner;
   const record = { ...finished(lesson, merged, now), policy: mine.policy };

@@ -33,7 +33,7 @@ export type LessonEvent =
   /** The host could not keep, or can again keep, the learner's place. */
   | { type: 'SAVING_FAILED' }
   | { type: 'SAVING_WORKED' }
-  /** Another tab saved progress of the same learner. */
+  /** Another tab saved progress. `record` is what both hold together: `mergeRecords(theirs, ours)`. */
   | { type: 'PROGRESS_MERGED'; record: LearnerRecord }
   | { type: 'NOTICE_READ'; notice: Notice['kind'] }
   /** The page is hidden, and may come back; or it goes for good. */

@@ -3,23 +3,24 @@
  * arrive in input and events. Places can be opened in any order. In which state a check or the practice resumes is
  * read from the record (`standingAt`), so that a reload, the back button and another tab all find the same.
  */
-import { type ActorRefFrom, emit, enqueueActions, type SnapshotFrom, setup, stateIn } from 'xstate';
+import { type ActorRefFrom, assign, type SnapshotFrom, setup, stateIn } from 'xstate';
 import type { Lesson } from '../content/lesson.ts';
 import { currentAt, type Standing, standingAt, standings } from './current.ts';
-import { emittedBy } from './emitted.ts';
 import { isResponseFor } from './grade.ts';
 import { begin, type LessonContext, type LessonInput, next } from './lesson-context.ts';
 import type { LessonEmitted, LessonEvent } from './lesson-events.ts';
-import { placeIn } from './progress.ts';
+import { placeIn } from './places.ts';
 import { currentRound, isAnswered } from './record.ts';
 
 export type { LessonContext, LessonInput } from './lesson-context.ts';
-export type LessonMachine = ReturnType<typeof createLessonMachine>;
+export type LessonMachine = ReturnType<typeof createLessonChart>;
 export type LessonSnapshot = SnapshotFrom<LessonMachine>;
 export type LessonActor = ActorRefFrom<LessonMachine>;
 
 const roundOf = ({ record, place }: LessonContext) =>
   place.kind === 'check' ? currentRound(record, place.step) : undefined;
+
+const noVoice = () => undefined;
 
 /** What a learner can do with an item that is asked, in a check and in the practice alike. */
 const whileAsked = {
@@ -28,8 +29,11 @@ const whileAsked = {
   RESPONSE_CHECKED: { guard: 'answerIsWhole', target: 'feedback', actions: 'takeIn' },
 } as const;
 
-/** The machine of one lesson: its places, rounds and grades come from this content. */
-export function createLessonMachine(lesson: Lesson) {
+/**
+ * The chart of one lesson: its places, rounds and grades come from this content. It tells nobody what happens; for a
+ * host that listens, `createLessonMachine` is the same chart with a voice.
+ */
+export function createLessonChart(lesson: Lesson) {
   return setup({
     types: {} as { input: LessonInput; context: LessonContext; events: LessonEvent; emitted: LessonEmitted },
     guards: {
@@ -50,25 +54,21 @@ export function createLessonMachine(lesson: Lesson) {
       newLearnerIsSure: stateIn({ newLearner: 'askedAgain' }),
     },
     actions: {
-      /** Takes the event into the record, and tells the host what came of it. */
-      takeIn: enqueueActions(({ context, event, enqueue }) => {
-        const after = next(lesson, context, event);
-        enqueue.assign(after);
-        for (const one of emittedBy(lesson, context.record, after.record, event.type, after.now)) enqueue.emit(one);
-      }),
+      /** Takes the event into the record. */
+      takeIn: assign(({ context, event }) => next(lesson, context, event)),
+      tellBegun: noVoice,
+      tellLeft: noVoice,
     },
   }).createMachine({
     id: 'lesson',
     type: 'parallel',
     context: ({ input }) => begin(lesson, input),
-    entry: enqueueActions(({ context: { record, now }, enqueue }) => {
-      for (const one of emittedBy(lesson, null, record, 'started', now)) enqueue.emit(one);
-    }),
+    entry: 'tellBegun',
     on: {
       POLICY_SET: { actions: 'takeIn' },
       NOTICE_READ: { actions: 'takeIn' },
-      SUSPENDED: { actions: emit(({ event }) => ({ type: 'suspended', at: event.at })) },
-      ENDED: { actions: emit(({ event }) => ({ type: 'ended', at: event.at })) },
+      SUSPENDED: { actions: 'tellLeft' },
+      ENDED: { actions: 'tellLeft' },
     },
     states: {
       place: {

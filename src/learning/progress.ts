@@ -1,15 +1,12 @@
-/** How far the learner has come, and which place comes before and after another. */
+/** How far the learner has come, and where it goes on. */
 import type { Lesson, LessonStep } from '../content/lesson.ts';
-import { isLoose, type Loose } from './items/item-kind.ts';
 import type { LearnerRecord, Place } from './lesson-events.ts';
 import { roundLength, stepIn } from './lesson-index.ts';
 import { masteryOfStep } from './mastery.ts';
+import { placesOf, screenKey } from './places.ts';
 import { attemptsOf, isStepAnswered } from './record.ts';
 
 export type StepStatus = 'not-begun' | 'begun' | 'done' | 'mastered';
-
-/** Under which `seen` keeps a screen. */
-export const screenKey = (step: string, screen: string): string => `${step}/${screen}`;
 
 const isSeen = (record: LearnerRecord, { id, screens }: LessonStep, all: boolean) =>
   all
@@ -46,40 +43,6 @@ export function progressOf(lesson: Lesson, record: LearnerRecord): { done: numbe
   }
   return { done, total };
 }
-
-const checkOf = (step: LessonStep): Place[] => (step.items.length > 0 ? [{ kind: 'check', step: step.id }] : []);
-const placesOf = (step: LessonStep): Place[] => [
-  ...step.screens.map((screen): Place => ({ kind: 'screen', step: step.id, screen })),
-  ...checkOf(step),
-];
-
-/** Every place of the lesson in reading order; a step without items has no check; the practice follows the summary. */
-export const places = (lesson: Lesson): Place[] => [
-  { kind: 'cover' },
-  ...lesson.steps.flatMap(placesOf),
-  { kind: 'summary' },
-  { kind: 'practice' },
-];
-
-const isAt = (place: Place, value: Loose): boolean =>
-  Object.entries(place).every(([field, named]) => value[field] === named);
-
-/** The place of the lesson that a value from outside names; `null` where it has none such (any more). */
-export const placeIn = (lesson: Lesson, value: unknown): Place | null =>
-  (isLoose(value) && places(lesson).find((place) => isAt(place, value))) || null;
-
-function beside(lesson: Lesson, place: Place, distance: 1 | -1): Place | null {
-  const all = places(lesson);
-  const index = all.findIndex((one) => isAt(one, place));
-  return index === -1 ? null : (all[index + distance] ?? null);
-}
-
-/** The place after this one; `null` at the end: after the summary only those go on who choose to practise. */
-export const nextPlace = (lesson: Lesson, place: Place): Place | null =>
-  place.kind === 'summary' ? null : beside(lesson, place, 1);
-
-/** The place before this one; `null` on the cover. */
-export const previousPlace = (lesson: Lesson, place: Place): Place | null => beside(lesson, place, -1);
 
 /**
  * Where to go on: in the step of the learner's latest act, else in the first step after it (and round again from the

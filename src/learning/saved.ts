@@ -9,7 +9,7 @@ import { isResponseFor } from './grade.ts';
 import { isLoose } from './items/item-kind.ts';
 import type { Attempt, LearnerRecord, Notice, Place, Round } from './lesson-events.ts';
 import { itemIn, stepIn } from './lesson-index.ts';
-import { placeIn } from './progress.ts';
+import { placeIn } from './places.ts';
 import { practiceKey } from './record.ts';
 
 export { mergeRecords } from './merge.ts';

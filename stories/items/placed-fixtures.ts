@@ -82,12 +82,7 @@ export const order: Fixture<'order'> = {
     ...common,
     id: 'standards-in-order',
     type: 'order',
-    entries: [
-      { id: 'basis' },
-      { id: 'grounds' },
-      { id: 'substantial' },
-      { id: 'doubt' },
-    ],
+    entries: [{ id: 'basis' }, { id: 'grounds' }, { id: 'substantial' }, { id: 'doubt' }],
   },
   words: {
     ...commonWords,

@@ -119,7 +119,7 @@ export function createStorySite(scene: Scene): StorySite {
 
   const listeners = new Set<() => void>();
   const snapshot = actor.getSnapshot();
-  let view: View = { page, snapshot, line: 'still', library: {}, isReady: true, ...scene.view };
+  let view: View = { page, snapshot, line: 'still', last: null, library: {}, isReady: true, ...scene.view };
   const first = view;
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };

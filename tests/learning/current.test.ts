@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { currentAt, roundResult } from '../../src/learning/current.ts';
+import { currentAt } from '../../src/learning/current.ts';
 import { presentedParts } from '../../src/learning/grade.ts';
+import { roundResult } from '../../src/learning/round-result.ts';
 import { checkOf, Learner } from './learner.fixture.ts';
 import { lesson } from './lesson.fixture.ts';
 

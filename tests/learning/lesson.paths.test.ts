@@ -7,6 +7,7 @@ import type { Item, Lesson } from '../../src/content/lesson.ts';
 import { currentAt } from '../../src/learning/current.ts';
 import { createLessonMachine, type LessonSnapshot } from '../../src/learning/lesson.machine.ts';
 import type { LearnerRecord, LessonEvent, Place } from '../../src/learning/lesson-events.ts';
+import { mergeRecords } from '../../src/learning/merge.ts';
 import { dueItems } from '../../src/learning/practice.ts';
 import { start } from './learner.fixture.ts';
 import { items, rightFor, wrongFor } from './lesson.fixture.ts';
@@ -34,7 +35,7 @@ const fromOtherTab: LearnerRecord = {
   seen: { 'step/screen': at },
 };
 
-const eventsFor = (item: Item): LessonEvent[] => [
+const eventsFor = (item: Item, { context }: LessonSnapshot): LessonEvent[] => [
   ...places.map((place): LessonEvent => ({ type: 'PLACE_OPENED', place, at })),
   { type: 'RESPONSE_CHANGED', response: rightFor(item), at },
   { type: 'RESPONSE_CHANGED', response: wrongFor(item), at },
@@ -51,7 +52,7 @@ const eventsFor = (item: Item): LessonEvent[] => [
   { type: 'NEW_LEARNER_CANCELLED' },
   { type: 'SAVING_FAILED' },
   { type: 'SAVING_WORKED' },
-  { type: 'PROGRESS_MERGED', record: fromOtherTab },
+  { type: 'PROGRESS_MERGED', record: mergeRecords(fromOtherTab, context.record) },
   { type: 'NOTICE_READ', notice: 'not-kept' },
   { type: 'SUSPENDED', at },
   { type: 'ENDED', at },
@@ -89,7 +90,7 @@ const isQuiet = (snapshot: LessonSnapshot, event: LessonEvent) =>
 function walk(item: Item) {
   const lesson = lessonOf(item);
   const machine = createLessonMachine(lesson);
-  const events = eventsFor(item);
+  const events = (snapshot: LessonSnapshot) => eventsFor(item, snapshot);
   const paths = createTestModel(machine).getShortestPaths({
     input: start,
     events,
@@ -109,7 +110,7 @@ function walk(item: Item) {
     for (const { event } of steps.slice(1)) actor.send(event);
     expect(actor.getSnapshot().value).toEqual(state.value);
     actor.stop();
-    for (const event of events) {
+    for (const event of events(state)) {
       if (!state.can(event)) continue;
       const further = createActor(machine, { input: start, snapshot: state, inspect }).start();
       further.send(event);

@@ -1,4 +1,5 @@
 /** Learners who do anything in any order, in two tabs, and reload the page between: what must hold all the same. */
+
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
@@ -6,7 +7,9 @@ import { currentAt, type Standing, standingAt } from '../../src/learning/current
 import { createLessonMachine, type LessonSnapshot } from '../../src/learning/lesson.machine.ts';
 import type { LearnerRecord, LessonEvent, Place } from '../../src/learning/lesson-events.ts';
 import { lessonScore, masteryOf, stepScore } from '../../src/learning/mastery.ts';
-import { nextPlace, places, previousPlace, progressOf, stepStatus } from '../../src/learning/progress.ts';
+import { mergeRecords } from '../../src/learning/merge.ts';
+import { nextPlace, places, previousPlace } from '../../src/learning/places.ts';
+import { progressOf, stepStatus } from '../../src/learning/progress.ts';
 import { fromSaved, toSaved } from '../../src/learning/saved.ts';
 import { start } from './learner.fixture.ts';
 import { lesson, rightFor, wrongFor } from './lesson.fixture.ts';
@@ -87,7 +90,10 @@ const acts = {
   }),
   saving: (_, number) => ({ type: nth(['SAVING_FAILED', 'SAVING_WORKED'] as const, number) }),
   readNotice: (_, number) => ({ type: 'NOTICE_READ', notice: nth(['not-kept', 'other-tab'] as const, number) }),
-  hearOtherTab: ({ other }) => ({ type: 'PROGRESS_MERGED', record: other.context.record }),
+  hearOtherTab: ({ other, snapshot }) => ({
+    type: 'PROGRESS_MERGED',
+    record: mergeRecords(other.context.record, snapshot.context.record),
+  }),
   leave: ({ at }) => ({ type: 'SUSPENDED', at }),
 } satisfies Record<string, ToEvent>;
 

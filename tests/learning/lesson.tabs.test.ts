@@ -60,15 +60,15 @@ describe('notices', () => {
   it('tell once of answers from another tab', () => {
     const here = new Learner();
     const there = new Learner().finish('three-doors');
-    here.do({ type: 'PROGRESS_MERGED', record: there.record });
+    here.do({ type: 'PROGRESS_MERGED', record: mergeRecords(there.record, here.record) });
     expect(kinds(here)).toEqual(['other-tab']);
     here.do({ type: 'NOTICE_READ', notice: 'other-tab' });
-    here.do({ type: 'PROGRESS_MERGED', record: there.finish('the-letter').record });
+    here.do({ type: 'PROGRESS_MERGED', record: mergeRecords(there.finish('the-letter').record, here.record) });
     expect(kinds(here)).toEqual([]);
   });
   it('do not tell of another tab that knows nothing new', () => {
     const here = new Learner().finish('three-doors');
-    here.do({ type: 'PROGRESS_MERGED', record: new Learner().record });
+    here.do({ type: 'PROGRESS_MERGED', record: mergeRecords(new Learner().record, here.record) });
     expect(kinds(here)).toEqual([]);
   });
 });
@@ -79,7 +79,7 @@ describe('another tab', () => {
     here.do({ type: 'RESPONSE_CHANGED', response: wrongFor(here.item) });
     const before = here.current;
     const there = new Learner().finish('the-letter');
-    here.do({ type: 'PROGRESS_MERGED', record: there.record });
+    here.do({ type: 'PROGRESS_MERGED', record: mergeRecords(there.record, here.record) });
     expect(here.record.attempts).toEqual(there.record.attempts);
     expect(here.current).toEqual(before);
     expect(here.told.at(-1)).toMatchObject({ type: 'scored', scaled: 1 / 3 });
@@ -88,25 +88,30 @@ describe('another tab', () => {
   it('shows its feedback where it answered what is asked here', () => {
     const here = new Learner().open(checkOf('three-doors'));
     const there = new Learner().open(checkOf('three-doors')).answer('right');
-    expect(here.do({ type: 'PROGRESS_MERGED', record: there.record }).state).toBe('check.feedback');
+    expect(here.do({ type: 'PROGRESS_MERGED', record: mergeRecords(there.record, here.record) }).state).toBe(
+      'check.feedback',
+    );
   });
   it('brings what it missed into a practice that was done here', () => {
     const here = new Learner().open({ kind: 'practice' });
     expect(here.state).toBe('practice.done');
-    here.do({ type: 'PROGRESS_MERGED', record: new Learner().finish('three-doors', () => 'wrong').record });
+    here.do({
+      type: 'PROGRESS_MERGED',
+      record: mergeRecords(new Learner().finish('three-doors', () => 'wrong').record, here.record),
+    });
     expect(here.state).toBe('practice.asked');
   });
   it('that drew a further round takes this one along to it', () => {
     const here = new Learner().open(checkOf('three-doors'));
     const there = new Learner().finish('three-doors').do({ type: 'OTHERS_DRAWN' });
-    here.do({ type: 'PROGRESS_MERGED', record: there.record });
+    here.do({ type: 'PROGRESS_MERGED', record: mergeRecords(there.record, here.record) });
     expect([here.state, here.current?.position]).toEqual(['check.asked', 1]);
     expect(here.item).toBe(there.item);
   });
   it('and this one together complete the lesson', () => {
     const here = new Learner().finish('the-letter').finish('three-doors');
     const there = new Learner().finish('what-next');
-    here.do({ type: 'PROGRESS_MERGED', record: there.record });
+    here.do({ type: 'PROGRESS_MERGED', record: mergeRecords(there.record, here.record) });
     expect(here.told.slice(-2)).toMatchObject([
       { type: 'scored', scaled: 1 },
       { type: 'completed', passed: true },
@@ -117,14 +122,17 @@ describe('another tab', () => {
     const later = new Learner({ learner: 'second', at: here.at + 1 });
     const { record } = here;
     expect(mergeRecords(later.record, record)).toBe(later.record);
-    later.do({ type: 'PROGRESS_MERGED', record });
+    later.do({ type: 'PROGRESS_MERGED', record: mergeRecords(record, later.record) });
     expect(later.record.learner).toBe('second');
-    here.do({ type: 'PROGRESS_MERGED', record: later.record });
+    here.do({ type: 'PROGRESS_MERGED', record: mergeRecords(later.record, here.record) });
     expect([here.state, here.record.learner, here.record.attempts]).toEqual(['cover', 'second', []]);
   });
   it('does not change the policy that this host has set', () => {
     const here = new Learner({ policy: 'open' });
-    here.do({ type: 'PROGRESS_MERGED', record: new Learner({ policy: 'guided' }).finish('what-next').record });
+    here.do({
+      type: 'PROGRESS_MERGED',
+      record: mergeRecords(new Learner({ policy: 'guided' }).finish('what-next').record, here.record),
+    });
     expect(here.record.policy).toBe('open');
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  nextPlace,
-  placeIn,
-  places,
-  previousPlace,
-  progressOf,
-  resumePlace,
-  stepStatus,
-} from '../../src/learning/progress.ts';
+import { nextPlace, placeIn, places, previousPlace } from '../../src/learning/places.ts';
+import { progressOf, resumePlace, stepStatus } from '../../src/learning/progress.ts';
 import { checkOf, Learner, screenOf } from './learner.fixture.ts';
 import { lesson } from './lesson.fixture.ts';
 

@@ -7,6 +7,8 @@ import type { Store } from './store.ts';
 const patience = 80;
 
 export type Keeper = {
+  /** What this tab and another one hold together. */
+  merge: typeof mergeRecords;
   /** Writes soon, and at the latest when the page goes away. */
   keep(snapshot: LessonSnapshot): void;
   /** Reads what was kept, by an earlier visit or by another tab; sets aside what it cannot understand. */
@@ -29,12 +31,16 @@ export function openKeeper(store: Store, lesson: Lesson, onResult: (isKept: bool
     latest = null;
     const there = store.read();
     const other = there === null ? null : fromSaved(there, lesson).saved;
-    const merged = other ? { ...mine, record: mergeRecords(other.record, mine.record) } : mine;
+    const isOnCover = mine.place.kind === 'cover';
+    const merged = other
+      ? { ...mine, record: mergeRecords(other.record, mine.record), place: isOnCover ? other.place : mine.place }
+      : mine;
     onResult(store.write(JSON.stringify(merged)));
   };
   addEventListener('pagehide', write);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && write());
   return {
+    merge: mergeRecords,
     keep: (snapshot) => {
       latest = snapshot;
       waiting ??= setTimeout(write, patience);

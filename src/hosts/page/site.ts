@@ -1,6 +1,7 @@
 import { type Actor, createActor } from 'xstate';
 import type { Lesson } from '../../content/lesson.ts';
-import { createLessonMachine, type LessonInput, type LessonMachine } from '../../learning/lesson.machine.ts';
+import { createLessonChart, type LessonInput, type LessonMachine } from '../../learning/lesson.chart.ts';
+import type { Place } from '../../learning/lesson-events.ts';
 import type { LessonAct, Page, Site } from '../../views/screens/site.ts';
 import { hrefOf, placeAt } from './address.ts';
 import type { Desk } from './desk.ts';
@@ -19,6 +20,9 @@ export type PageSite = Site & {
 
 const chance = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 const newLearner = () => ({ learner: chance().toString(36) + chance().toString(36), seed: chance() % 2 ** 31 });
+
+/** The cover is no place to come back to. */
+const lastPlace = (here: Place, before: Place | null) => (here.kind === 'cover' ? before : here);
 
 /** Loads once; where it did not arrive, the next call asks again. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
@@ -85,26 +89,29 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
       record: restored?.saved?.record,
       notices: restored?.notices,
     };
-    actor = createActor(createLessonMachine(lesson), { input }).start();
+    actor = createActor(createLessonChart(lesson), { input }).start();
     actor.subscribe((snapshot) => {
       const { record, place } = view.snapshot.context;
       if (snapshot.context.place !== place) wearFonts();
-      show({ snapshot });
+      show({ snapshot, last: lastPlace(snapshot.context.place, view.last) });
       if (snapshot.context.record !== record || snapshot.context.place !== place) void keep();
     });
-    show({ snapshot: actor.getSnapshot(), isReady: true });
+    const snapshot = actor.getSnapshot();
+    const last = lastPlace(snapshot.context.place, restored?.saved?.place ?? null);
+    show({ snapshot, last, isReady: true });
   }
 
   async function settle() {
     store.onOtherTab(async (text) => {
-      const { saved } = (await keeper()).restore(text);
-      if (saved) send({ type: 'PROGRESS_MERGED', record: saved.record });
+      const { restore, merge } = await keeper();
+      const { saved } = restore(text);
+      if (saved) send({ type: 'PROGRESS_MERGED', record: merge(saved.record, view.snapshot.context.record) });
     });
     addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
     await Promise.all([
       keep(),
       navigation(),
-      import('../../views/items/arranging.ts'), // while there is a line
+      import('../../views/items/later-views.ts'), // while there is a line
       import('./fonts.ts').then(async ({ bringFonts }) => {
         wearFonts = await bringFonts();
       }),

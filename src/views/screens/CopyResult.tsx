@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { lessonScore, masteryOf } from '../../learning/mastery.ts';
 import { Button } from '../ui/Button.tsx';
-import { fill, inFull } from '../ui/message.ts';
+import { inFull } from '../ui/date.ts';
+import { fill } from '../ui/message.ts';
 import styles from './SummaryScreen.module.css';
 import type { Site, View } from './site.ts';
 import { percent } from './words.ts';

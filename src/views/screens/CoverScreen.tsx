@@ -1,4 +1,5 @@
-import { nextPlace, resumePlace, stepStatus } from '../../learning/progress.ts';
+import { nextPlace } from '../../learning/places.ts';
+import { resumePlace, stepStatus } from '../../learning/progress.ts';
 import { Cover } from '../cover/Cover.tsx';
 import { counted, fill } from '../ui/message.ts';
 import { firstPlaceOf } from './places.ts';
@@ -6,12 +7,12 @@ import type { Site, View } from './site.ts';
 import { statusWord } from './words.ts';
 
 /** The cover: what the lesson is, and the way in, or back to where the learner was. */
-export default function CoverScreen({ site, view: { page, snapshot } }: { site: Site; view: View }) {
+export default function CoverScreen({ site, view: { page, snapshot, last } }: { site: Site; view: View }) {
   const { ui, steps, lang } = page;
   const { lesson } = site;
   const { record } = snapshot.context;
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
-  const resume = resumePlace(lesson, snapshot.context);
+  const resume = last ?? resumePlace(lesson, snapshot.context);
   const resumed = 'step' in resume ? steps.findIndex(({ id }) => id === resume.step) : steps.length - 1;
   const isBegun = Object.keys(record.seen).length > 0;
   return (

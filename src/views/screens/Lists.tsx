@@ -1,6 +1,7 @@
 import type { PageWords, SourceCard, SourceKind } from '../../content/lesson.ts';
 import { Docket } from '../ui/Docket.tsx';
-import { fill, inFull } from '../ui/message.ts';
+import { inFull } from '../ui/date.ts';
+import { fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import styles from './Lists.module.css';
 import { articlesInWords } from './words.ts';

@@ -1,6 +1,6 @@
-import { roundResult } from '../../learning/current.ts';
 import { isPassed, stepScore, withheldBy } from '../../learning/mastery.ts';
-import { nextPlace } from '../../learning/progress.ts';
+import { nextPlace } from '../../learning/places.ts';
+import { roundResult } from '../../learning/round-result.ts';
 import { Button } from '../ui/Button.tsx';
 import { Controls } from '../ui/Controls.tsx';
 import { Docket } from '../ui/Docket.tsx';

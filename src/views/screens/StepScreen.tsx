@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../content/lesson.ts';
-import { nextPlace, previousPlace } from '../../learning/progress.ts';
+import { nextPlace, previousPlace } from '../../learning/places.ts';
 import { Button } from '../ui/Button.tsx';
 import { Controls } from '../ui/Controls.tsx';
 import { Docket } from '../ui/Docket.tsx';

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { masteryOf } from '../../learning/mastery.ts';
+import { previousPlace } from '../../learning/places.ts';
 import { dueItems } from '../../learning/practice.ts';
-import { previousPlace, stepStatus } from '../../learning/progress.ts';
+import { stepStatus } from '../../learning/progress.ts';
 import { Journey } from '../summary/Journey.tsx';
 import { Objectives } from '../summary/Objectives.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Controls } from '../ui/Controls.tsx';
 import { Docket } from '../ui/Docket.tsx';
-import { counted, fill, inFull } from '../ui/message.ts';
+import { inFull } from '../ui/date.ts';
+import { counted, fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { CopyResult } from './CopyResult.tsx';

@@ -15,6 +15,8 @@ export type View = {
   snapshot: LessonSnapshot;
   /** `loading` while another page is on its way; `line-dead` where it did not arrive. */
   line: 'still' | 'loading' | 'line-dead';
+  /** The place where the learner was last, in this visit or an earlier one; `null` before the first. */
+  last: Place | null;
   /** Pages of steps that have arrived, by step id: the summary takes the words of missed items from them. */
   library: Readonly<Record<string, Page>>;
   /** False until the saved place has been read: the page is then as the server drew it. */

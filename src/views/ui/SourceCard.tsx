@@ -2,7 +2,8 @@ import type { SourceCard as Source, UiWords } from '../../content/lesson.ts';
 import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
 import { Docket } from './Docket.tsx';
-import { fill, inFull } from './message.ts';
+import { inFull } from './date.ts';
+import { fill } from './message.ts';
 import { Prose } from './Prose.tsx';
 
 export type SourceCardProps = {

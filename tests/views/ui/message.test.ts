@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { counted, fill, inFull } from '../../../src/views/ui/message.ts';
+import { inFull } from '../../../src/views/ui/date.ts';
+import { counted, fill } from '../../../src/views/ui/message.ts';
 import { plain } from '../../../src/views/ui/plain.ts';
 
 it('fills every place of a message, as often as it is named', () => {
