@@ -76,8 +76,10 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
   }
 
   function retry() {
-    if (asked === location.href) want(wanted);
-    else void open(new URL(asked), 'push');
+    const url = new URL(asked);
+    // On the way back the address has changed before its page arrives.
+    if (pathFrom(url) !== view().page.path) void open(url, asked === location.href ? 'pop' : 'push');
+    else want(wanted);
   }
 
   // Its address is relative to the page that came first.

@@ -9,7 +9,7 @@ export type Parameters = {
 /** Reads what an address asks for; an unknown name or value is passed over. */
 export function readParameters(search: string): Parameters {
   const asked = new URLSearchParams(search);
-  const seed = Number(asked.get('seed') ?? Number.NaN);
+  const seed = Number(asked.get('seed')?.trim() || Number.NaN); // an empty text would be 0
   return {
     policy: asked.get('policy') === 'guided' ? 'guided' : 'open',
     seed: Number.isSafeInteger(seed) && seed >= 0 ? seed : null,
