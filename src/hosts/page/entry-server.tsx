@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import type { Lesson, PageKind, PageWords } from '../../content/lesson.ts';
+import { createLessonChart } from '../../learning/lesson.chart.ts';
 import { App } from '../../views/screens/App.tsx';
 import { release } from '../../views/screens/later.ts';
 import { Readable } from '../../views/screens/Readable.tsx';
@@ -53,7 +54,7 @@ function dataOf(words: PageWords): object {
 export async function render(words: PageWords, lesson: Lesson, path: string) {
   await loadScreen(words.kind);
   const page: Page = { ...words, path, raw: rawOf(words, lesson) };
-  const view = firstView(lesson, page);
+  const view = firstView(lesson, createLessonChart(lesson), page);
   const site: Site = {
     lesson,
     subscribe: () => nothing,

@@ -17,6 +17,9 @@ export async function hydrate(): Promise<void> {
     const answer = () => {
       document.documentElement.dataset['ready'] = '';
       resolve();
+      setTimeout(settle, 50); // after the paint that shows that the page answers
+    };
+    const settle = () => {
       release();
       site.settle().catch(console.error); // links lead as links do, and the next answer asks for the keeper again
     };

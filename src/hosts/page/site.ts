@@ -40,7 +40,8 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 export function createSite(lesson: Lesson, first: Page): PageSite {
   const store = openStore(lesson.id);
   const listeners = new Set<() => void>();
-  const drawn = firstView(lesson, first);
+  const machine = createLessonChart(lesson);
+  const drawn = firstView(lesson, machine, first);
   let view = drawn;
   let actor: Actor<LessonMachine> | null = null;
   let wearFonts = () => {};
@@ -89,7 +90,7 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
       record: restored?.saved?.record,
       notices: restored?.notices,
     };
-    actor = createActor(createLessonChart(lesson), { input }).start();
+    actor = createActor(machine, { input }).start();
     actor.subscribe((snapshot) => {
       const { record, place } = view.snapshot.context;
       if (snapshot.context.place !== place) wearFonts();
