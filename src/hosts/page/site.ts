@@ -9,7 +9,7 @@ import { firstView } from './first-view.ts';
 import type { Keeper } from './keeper.ts';
 import type { Navigation } from './navigation.ts';
 import { readParameters } from './parameters.ts';
-import { keepTheme, openStore } from './store.ts';
+import { openStore } from './store.ts';
 
 export type PageSite = Site & {
   /** Reads the saved place; from then on the page answers. */
@@ -23,6 +23,9 @@ const newLearner = () => ({ learner: chance().toString(36) + chance().toString(3
 
 /** The cover is no place to come back to. */
 const lastPlace = (here: Place, before: Place | null) => (here.kind === 'cover' ? before : here);
+
+/** What a button asks for, when it is pressed. */
+const extras = () => import('./extras.ts');
 
 /** Loads once; where it did not arrive, the next call asks again. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
@@ -139,27 +142,10 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
         ({ retry }) => retry(),
         () => show({ line: 'line-dead' }),
       ),
-    toggleTheme,
+    toggleTheme: () => void extras().then(({ toggleTheme }) => toggleTheme()),
     startOver: () => send({ type: 'NEW_LEARNER_CONFIRMED', ...newLearner() }),
-    copy,
+    copy: async (text) => (await extras()).copy(text),
     begin,
     settle,
   };
-}
-
-function toggleTheme() {
-  const { dataset } = document.documentElement;
-  const shown = dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  const theme = shown === 'dark' ? 'light' : 'dark';
-  dataset['theme'] = theme;
-  keepTheme(theme);
-}
-
-async function copy(text: string) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // no permission in this frame: the view shows the text to copy by hand
-  }
 }

@@ -1,0 +1,20 @@
+import { keepTheme } from './store.ts';
+
+/** From the theme that shows to the other one. */
+export function toggleTheme(): void {
+  const { dataset } = document.documentElement;
+  const shown = dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const theme = shown === 'dark' ? 'light' : 'dark';
+  dataset['theme'] = theme;
+  keepTheme(theme);
+}
+
+/** @returns false where the browser does not let it */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // no permission in this frame: the view shows the text to copy by hand
+  }
+}
