@@ -30,7 +30,7 @@ export const AskedSingleChoice: Story = {
       'aria-disabled',
       'true',
     );
-    canvas.getAllByRole('radio')[0]?.focus();
+    (await canvas.findAllByRole('radio'))[0]?.focus();
     await userEvent.keyboard(' ');
     await expect(canvas.getAllByRole('radio')[0]).toBeChecked();
     canvas.getByRole('button', { name: ui.check.check }).focus();
@@ -41,7 +41,10 @@ export const AskedSingleChoice: Story = {
 };
 
 export const AskedMultipleChoice: Story = { args: { scene: atItem('multiple-choice') } };
-export const AskedTrueFalse: Story = { args: { scene: atItem('true-false') }, play: async () => undefined };
+export const AskedTrueFalse: Story = {
+  args: { scene: atItem('true-false') },
+  play: async ({ canvas }) => void (await canvas.findAllByRole('radio')),
+};
 export const AskedSort: Story = { args: { scene: atItem('sort') } };
 export const AskedOrder: Story = { args: { scene: atItem('order') } };
 export const AskedMatch: Story = { args: { scene: atItem('match') } };

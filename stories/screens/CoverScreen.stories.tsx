@@ -24,6 +24,9 @@ export const MidLesson: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('link', { name: ui.lesson.start })).toBeNull();
     await expect(canvas.getAllByText(ui.navigation.mastered)).toHaveLength(2);
+    // The way on leads to the very screen where the learner was.
+    const [carryOn] = canvas.getAllByRole('link');
+    await expect(carryOn?.getAttribute('href')).toContain('three-doors/#what-a-referral-starts');
   },
 };
 

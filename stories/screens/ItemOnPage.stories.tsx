@@ -28,7 +28,7 @@ type Story = StoryObj<typeof meta>;
 export const Waiting: Story = {
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByRole('button', { name: ui.check.missing.judgement })).toBeVisible();
-    canvas.getByRole('radio', { name: ui.check.true }).focus();
+    (await canvas.findByRole('radio', { name: ui.check.true })).focus();
     await userEvent.keyboard(' ');
     await expect(canvas.getByRole('button', { name: ui.check.missing.reason })).toHaveAttribute(
       'aria-disabled',

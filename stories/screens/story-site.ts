@@ -99,6 +99,8 @@ function learnerOf(lesson: Lesson, actor: LessonActor, send: Send): Learner {
 
 const isThere = (actor: LessonActor, place: Place) =>
   JSON.stringify(actor.getSnapshot().context.place) === JSON.stringify(place);
+/** As the host keeps it: the cover is no place to come back to. */
+const lastPlace = (here: Place, before: Place | null) => (here.kind === 'cover' ? before : here);
 const nameOf = (path: string) => path.split('/')[1] || 'cover';
 
 export function createStorySite(scene: Scene): StorySite {
@@ -114,18 +116,20 @@ export function createStorySite(scene: Scene): StorySite {
     actor.send({ ...act, at } as Parameters<typeof actor.send>[0]);
   };
   scene.before?.(learnerOf(lesson, actor, send));
+  const before = lastPlace(actor.getSnapshot().context.place, null);
   if (place && !isThere(actor, place)) send({ type: 'PLACE_OPENED', place });
   if (place && !isThere(actor, place)) throw new RangeError(`The lesson has no place ${JSON.stringify(place)}.`);
 
   const listeners = new Set<() => void>();
   const snapshot = actor.getSnapshot();
-  let view: View = { page, snapshot, line: 'still', last: null, library: {}, isReady: true, ...scene.view };
+  const last = lastPlace(snapshot.context.place, before);
+  let view: View = { page, snapshot, line: 'still', last, library: {}, isReady: true, ...scene.view };
   const first = view;
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
   };
-  actor.subscribe((now) => show({ snapshot: now }));
+  actor.subscribe((now) => show({ snapshot: now, last: lastPlace(now.context.place, view.last) }));
 
   const targets = new Map<string, Place | PageKind>();
   const isLineDead = () => view.line === 'line-dead';
