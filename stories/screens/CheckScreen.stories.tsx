@@ -73,7 +73,7 @@ export const FeedbackRight: Story = { args: { scene: feedback('right') } };
 
 export const FeedbackPartly: Story = { args: { scene: feedback('partly') } };
 
-/** On to the next item, and back to this one: the feedback is still there. */
+/** "Answer it once more" asks the same item again. */
 export const FeedbackWrong: Story = {
   args: { scene: feedback('wrong') },
   play: async ({ canvas, userEvent }) => {
