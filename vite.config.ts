@@ -17,8 +17,15 @@ function shortName(name: string, file: string) {
  * Few chunks, each of what is needed together: fewer requests, better compressed. React is evaluated alone; `lesson` is
  * all else that a first answer needs.
  */
+const preloadHelper = '\0vite/preload-helper.js';
 const groups = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|rolldown.runtime/, priority: 2 },
+  // With the entry, or the entry would have to wait for the chunk that holds it.
+  { name: 'entry', test: (id: string) => id === preloadHelper || id.endsWith('src/hosts/page/entry.ts'), priority: 3 },
+  {
+    name: 'react',
+    test: /node_modules\/(react|react-dom|scheduler)\/|rolldown.runtime|src\/hosts\/page\/react-chunk/,
+    priority: 2,
+  },
   { name: 'lesson', test: /src\/(hosts\/page\/hydrate|views\/screens\/(StepScreen|CheckScreen))\.tsx$/, priority: 1 },
 ];
 
@@ -27,7 +34,7 @@ const plainImports: Plugin = {
   name: 'plain-imports',
   apply: 'build',
   enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 // The site works from any sub-path of any host, so every address in it is relative.
