@@ -11,7 +11,7 @@ export async function hydrate(): Promise<void> {
   await loadScreen(page.kind);
   const site = createSite(readLesson(document), page);
   const place = document.getElementById('app');
-  if (!place) throw new TypeError('The document has no element "app".');
+  if (!place) throw new TypeError('The page has no "app".');
   return new Promise((resolve, reject) => {
     const onDrawn = () => site.begin().then(answer, reject);
     const answer = () => {
