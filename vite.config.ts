@@ -26,7 +26,7 @@ const groups = [
     test: /node_modules\/(react|react-dom|scheduler)\/|rolldown.runtime|src\/hosts\/page\/react-chunk/,
     priority: 2,
   },
-  { name: 'lesson', test: /src\/(hosts\/page\/hydrate|views\/screens\/(StepScreen|CheckScreen))\.tsx$/, priority: 1 },
+  { name: 'lesson', test: /src\/(hosts\/page\/hydrate|views\/screens\/(StepScreen))\.tsx$/, priority: 1 },
 ];
 
 /** Vite's helper waits for style and preloads of a chunk; here the whole style is there before any chunk is asked for. */

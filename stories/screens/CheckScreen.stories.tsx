@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import CheckScreen from '../../src/views/screens/CheckScreen.tsx';
+import { CheckScreen } from '../../src/views/screens/CheckScreen.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import { drawn } from '../items/drawn.ts';
 import { longWords } from './long-words.ts';

@@ -1,6 +1,6 @@
 /**
- * The first script of a page: 1 kB that waits. The text is there already, so the rest is fetched when the browser
- * has nothing better to do, or at once when the learner reaches for something; a press made before the page can
+ * The first script of a page: 1 kB that waits. The text is there already, so the rest is fetched after the
+ * first paint, or at once when the learner reaches for something; a press made before the page can
  * answer is held and made again. Parts are evaluated one after the other, so that none blocks a slow phone for long.
  */
 const early = ['pointerdown', 'keydown', 'focusin'] as const;
@@ -53,6 +53,7 @@ async function boot() {
 
 addEventListener('click', hold, true);
 for (const type of early) addEventListener(type, boot, { once: true, passive: true });
-const whenIdle = () => ('requestIdleCallback' in window ? requestIdleCallback(boot) : setTimeout(boot));
-if (document.readyState === 'complete') whenIdle();
-else addEventListener('load', whenIdle, { once: true });
+// After the first paint; a page that opens in the background paints nothing, so it waits for the load event instead.
+requestAnimationFrame(() => setTimeout(boot));
+if (document.readyState === 'complete') void boot();
+else addEventListener('load', boot, { once: true });

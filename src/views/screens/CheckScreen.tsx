@@ -11,7 +11,7 @@ import type { Site, View } from './site.ts';
 const ResultScreen = lazy(() => import('./ResultScreen.tsx'));
 
 /** The check of a step: one item at a time, then what came of the round. */
-export default function CheckScreen({ site, view }: { site: Site; view: View }) {
+export function CheckScreen({ site, view }: { site: Site; view: View }) {
   const { page, snapshot } = view;
   const { ui, step, steps } = page;
   const { lesson } = site;

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import type { StepWords } from '../../content/lesson.ts';
 import { nextPlace, previousPlace } from '../../learning/places.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,6 +6,7 @@ import { Docket } from '../ui/Docket.tsx';
 import { fill } from '../ui/message.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Spread } from '../ui/Spread.tsx';
+import { CheckScreen } from './CheckScreen.tsx';
 import { Figure } from './Figure.tsx';
 import { Raw } from './Raw.tsx';
 import styles from './StepScreen.module.css';
@@ -14,8 +14,6 @@ import type { Site, View } from './site.ts';
 import { articlesInWords, titleOfPlace } from './words.ts';
 
 type Props = { site: Site; view: View };
-
-const CheckScreen = lazy(() => import('./CheckScreen.tsx'));
 
 /**
  * A step: its screens one after the other, then its check. All of them stand in the document; with a script one is
@@ -40,9 +38,7 @@ export default function StepScreen({ site, view }: Props) {
         />
       ))}
       <section className={styles.screen} id="check" data-current={isCheck || undefined}>
-        <Suspense fallback={<div className={styles.waiting} />}>
-          {isCheck && isReady ? <CheckScreen site={site} view={view} /> : <div className={styles.waiting} />}
-        </Suspense>
+        {isCheck && isReady ? <CheckScreen site={site} view={view} /> : <div className={styles.waiting} />}
       </section>
       <Raw page={page} name="readable" className={styles.readable} />
       {!isCheck && <ScreenControls site={site} view={view} />}
