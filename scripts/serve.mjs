@@ -1,12 +1,13 @@
 /**
  * A static server for the built lesson, as any host serves it: `npm start`, the tests of the site and the bench use
- * it. Compressed answers are kept, so that measuring loads does not measure gzip.
+ * it. Compressed answers are kept, so that measuring loads does not measure compression.
  */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const contentTypes = {
@@ -35,7 +36,14 @@ const headers = {
   'access-control-allow-origin': '*',
 };
 
-/** @typedef {{ status: number, type: string, body: Buffer, gzipped: Buffer | null, etag: string }} Answer */
+/** The ways to send a text, the smallest first: what hosts use by default. */
+const encoders = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+/** @typedef {keyof typeof encoders} Encoding */
+/** @typedef {{ status: number, type: string, body: Buffer, etag: string, encoded: (as: Encoding) => Promise<Buffer> }} Answer */
+
+/** @param {string | undefined} accepted @returns {Encoding | undefined} */
+const encodingFor = (accepted = '') =>
+  /** @type {Encoding[]} */ (Object.keys(encoders)).find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
 
 /**
  * @param {string} file
@@ -45,9 +53,11 @@ const headers = {
 async function answerFrom(file, status) {
   const body = await readFile(file);
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-  const isText = /charset/.test(type);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 24)}"`;
-  return { status, type, body, gzipped: isText ? gzipSync(body, { level: 9 }) : null, etag };
+  /** @type {Partial<Record<Encoding, Promise<Buffer>>>} */
+  const made = {};
+  const encoded = (/** @type {Encoding} */ as) => (made[as] ??= encoders[as](body));
+  return { status, type, body, etag, encoded };
 }
 
 /**
@@ -101,16 +111,17 @@ function listener(dir, base) {
       const found = await find(decodeURIComponent(pathname.slice(base.length - 1)));
       if (found === null) return say(404, 'Not found.');
       if ('redirect' in found) return say(301, '', { location: `${pathname}/${search}` });
-      const { status, type, body, gzipped, etag } = found;
+      const { status, type, body, etag, encoded } = found;
       const cached = { ...headers, etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
       if (request.headers['if-none-match'] === etag) return response.writeHead(304, cached).end();
-      const isGzip = gzipped !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-      const sent = isGzip ? gzipped : body;
+      const isText = type.includes('charset');
+      const encoding = isText ? encodingFor(String(request.headers['accept-encoding'] ?? '')) : undefined;
+      const sent = encoding ? await encoded(encoding) : body;
       response.writeHead(status, {
         ...cached,
         'content-type': type,
         'content-length': sent.length,
-        ...(isGzip ? { 'content-encoding': 'gzip' } : {}),
+        ...(encoding ? { 'content-encoding': encoding } : {}),
       });
       return response.end(request.method === 'HEAD' ? undefined : sent);
     } catch (error) {

@@ -56,6 +56,9 @@ describe('the static server', () => {
 
   it('compresses text, and only for those who can read it', async () => {
     expect((await get('', { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-encoding')).toBe('gzip');
+    const smallest = await get('', { headers: { 'accept-encoding': 'gzip, deflate, br' } });
+    expect(smallest.headers.get('content-encoding')).toBe('br');
+    expect(await smallest.text()).toContain('<p>cover</p>');
     expect((await get('', { headers: { 'accept-encoding': 'identity' } })).headers.get('content-encoding')).toBeNull();
     const picture = await get('icon.png', { headers: { 'accept-encoding': 'gzip' } });
     expect(picture.headers.get('content-encoding')).toBeNull();
