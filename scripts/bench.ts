@@ -1,16 +1,17 @@
 /**
  * `npm run -s bench -- [--runs N]`: one JSON document with how fast the lesson appears and answers on a slow phone.
- * Each page is loaded alternately with its own text as a bare page from the same server; ratios compare the two within
- * one run, because absolute times move with the load of the machine. Times are milliseconds.
+ * Each page is loaded alternately with two yardsticks from the same server: `static`, the same page without its scripts,
+ * and `bare`, its text without any style. Ratios compare within one run, because absolute times move with the load of
+ * the machine. Times are milliseconds.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { parse } from 'yaml';
-import { barePage } from './bench/bare-page.ts';
+import { barePage, staticPage } from './bench/bare-page.ts';
 import { conditions, type Load, load, pressToFeedback } from './bench/load.ts';
 import { launchOptions } from './browser.mjs';
 import { build, isFresh } from './fresh-build.mjs';
@@ -40,44 +41,53 @@ function median(values: number[]): number {
   return round((low + high) / 2);
 }
 
-type Pair = { lesson: Load; bare: Load };
+const yardsticks = ['static', 'bare'] as const;
+type Yardstick = (typeof yardsticks)[number];
+/** The loads of one run. */
+type Run = Record<'lesson' | Yardstick, Load>;
 type Measure = 'firstPaint' | 'largestPaint' | 'blockingTime' | 'layoutShift' | 'transferred';
 
-const compare = (pairs: Pair[], measure: Measure) => ({
-  lesson: median(pairs.map(({ lesson }) => lesson[measure])),
-  bare: median(pairs.map(({ bare }) => bare[measure])),
+const medianOf = (runs: Run[], of: (run: Run) => number) => median(runs.map(of));
+const absolute = (runs: Run[], measure: Measure) => ({
+  lesson: medianOf(runs, ({ lesson }) => lesson[measure]),
+  static: medianOf(runs, (run) => run.static[measure]),
+  bare: medianOf(runs, ({ bare }) => bare[measure]),
 });
-const ratio = (pairs: Pair[], of: (pair: Pair) => number) => median(pairs.map(of));
+/** How many times what the yardstick needs. */
+const ratios = (runs: Run[], of: (lesson: Load) => number, measure: Measure) => ({
+  toStatic: medianOf(runs, (run) => of(run.lesson) / run.static[measure]),
+  toBare: medianOf(runs, (run) => of(run.lesson) / run.bare[measure]),
+});
 
-function summary(path: string, pairs: Pair[]) {
-  const readyAt = ({ lesson }: Pair) => lesson.ready ?? Number.NaN;
+function summary(path: string, runs: Run[]) {
+  const readyAt = ({ ready }: Load) => ready ?? Number.NaN;
+  const paint = (measure: Measure) => ({
+    ...absolute(runs, measure),
+    ratio: ratios(runs, (lesson) => lesson[measure], measure),
+  });
   return {
     path: `/${path}`,
-    firstPaint: {
-      ...compare(pairs, 'firstPaint'),
-      ratio: ratio(pairs, ({ lesson, bare }) => lesson.firstPaint / bare.firstPaint),
-    },
-    largestPaint: {
-      ...compare(pairs, 'largestPaint'),
-      ratio: ratio(pairs, ({ lesson, bare }) => lesson.largestPaint / bare.largestPaint),
-    },
+    firstPaint: paint('firstPaint'),
+    largestPaint: paint('largestPaint'),
     readyToAnswer: {
-      lesson: median(pairs.map(readyAt)),
-      ratioToFirstPaintOfBare: ratio(pairs, (pair) => readyAt(pair) / pair.bare.firstPaint),
+      lesson: medianOf(runs, ({ lesson }) => readyAt(lesson)),
+      ratioToFirstPaint: ratios(runs, readyAt, 'firstPaint'),
     },
-    blockingTime: compare(pairs, 'blockingTime'),
-    layoutShift: compare(pairs, 'layoutShift'),
-    transferred: compare(pairs, 'transferred'),
-    requestsElsewhere: pairs.reduce((sum, { lesson }) => sum + lesson.requestsElsewhere, 0),
+    blockingTime: absolute(runs, 'blockingTime'),
+    layoutShift: absolute(runs, 'layoutShift'),
+    transferred: absolute(runs, 'transferred'),
+    requestsElsewhere: runs.reduce((sum, { lesson }) => sum + lesson.requestsElsewhere, 0),
   };
 }
 
-/** Writes the bare pages into a folder of their own, to be served by the same server. */
-function writeBarePages(folder: string, paths: string[]) {
+const makers = { static: staticPage, bare: barePage } satisfies Record<Yardstick, (html: string) => string>;
+
+/** Writes the pages of a yardstick into a folder of their own, to be served by the same server. */
+function writePages(folder: string, yardstick: Yardstick, paths: string[]) {
   for (const path of paths) {
     mkdirSync(join(folder, path), { recursive: true });
     const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
-    writeFileSync(join(folder, path, 'index.html'), barePage(html));
+    writeFileSync(join(folder, path, 'index.html'), makers[yardstick](html));
   }
 }
 
@@ -95,18 +105,18 @@ async function seedWithOptions(browser: Browser, url: string): Promise<number> {
   return fail(`No check of ${url} begins with an item that has options.`);
 }
 
-async function measurePairs(browser: Browser, lesson: string, bare: string, runs: number, name: string) {
-  const pairs: Pair[] = [];
-  for (let run = 0; run <= runs; run += 1) {
-    // In turn first and second, so that neither gains from what the other warmed up.
-    const isLessonFirst = run % 2 === 0;
-    const before = isLessonFirst ? null : await load(browser, bare, false);
-    const ofLesson = await load(browser, lesson, true);
-    const ofBare = before ?? (await load(browser, bare, false));
-    if (run > 0) pairs.push({ lesson: ofLesson, bare: ofBare }); // the first warms up browser and server
-    say(`${name}: ${run === 0 ? 'warmed up' : `run ${run} of ${runs}`}`);
+async function measureRuns(browser: Browser, urls: Record<keyof Run, string>, count: number, name: string) {
+  const names = Object.keys(urls) as (keyof Run)[]; // the keys of the object just named
+  const runs: Run[] = [];
+  for (let run = 0; run <= count; run += 1) {
+    // In turn first and last, so that none gains from what the others warmed up.
+    const order = [...names.slice(run % names.length), ...names.slice(0, run % names.length)];
+    const loads: Partial<Run> = {};
+    for (const kind of order) loads[kind] = await load(browser, urls[kind], kind === 'lesson');
+    if (run > 0) runs.push(loads as Run); // all three were loaded; the first run warms up browser and server
+    say(`${name}: ${run === 0 ? 'warmed up' : `run ${run} of ${count}`}`);
   }
-  return pairs;
+  return runs;
 }
 
 async function measureFeedback(browser: Browser, url: string, runs: number) {
@@ -123,24 +133,29 @@ async function measureFeedback(browser: Browser, url: string, runs: number) {
 async function bench(runs: number) {
   const step = 'en/a-letter-arrives/';
   const paths = ['en/', step];
-  const folder = mkdtempSync(join(tmpdir(), 'lesson-bench-'));
-  writeBarePages(folder, paths);
-  const [site, bare] = [await serve({ dir: dist }), await serve({ dir: folder })];
+  const folders = { static: mkdtempSync(join(tmpdir(), 'bench-')), bare: mkdtempSync(join(tmpdir(), 'bench-')) };
+  for (const yardstick of yardsticks) {
+    writePages(folders[yardstick], yardstick, paths);
+    // The static page needs the files that the lesson's own style names.
+    if (yardstick === 'static') cpSync(join(dist, 'assets'), join(folders.static, 'assets'), { recursive: true });
+  }
+  const [site, still, bare] = await Promise.all([dist, folders.static, folders.bare].map((dir) => serve({ dir })));
+  if (!site || !still || !bare) throw new RangeError('Three folders give three sites.');
   const browser = await chromium.launch(launchOptions());
   try {
     const seed = await seedWithOptions(browser, site.url + step);
     const check = `${step}?seed=${seed}#check`;
     const pages = [];
     for (const path of [...paths, check]) {
-      const pairs = await measurePairs(browser, site.url + path, bare.url + path, runs, `/${path}`);
-      pages.push(summary(path, pairs));
+      const urls = { lesson: site.url + path, static: still.url + path, bare: bare.url + path };
+      pages.push(summary(path, await measureRuns(browser, urls, runs, `/${path}`)));
     }
     const feedback = { path: `/${check}`, pressToFeedback: await measureFeedback(browser, site.url + check, runs) };
     return { conditions: { ...conditions, runs, browser: browser.version() }, pages, feedback };
   } finally {
     await browser.close();
-    await Promise.all([site.close(), bare.close()]);
-    rmSync(folder, { recursive: true });
+    await Promise.all([site, still, bare].map((server) => server.close()));
+    for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
   }
 }
 
