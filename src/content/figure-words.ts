@@ -1,4 +1,5 @@
 /** The words of the figures that a step shows. */
+import { articlesInWords } from './articles-in-words.ts';
 import type { Content, LanguageWords } from './content.ts';
 import type { FigureId, FigureWords, LadderWords } from './lesson.ts';
 import type { Renderer } from './render.ts';
@@ -40,7 +41,7 @@ function actors({ actors }: Content, words: LanguageWords, renderer: Renderer): 
   return { intro: renderer.inline(words.actorsTable.intro), places, cards };
 }
 
-function ladder({ ladder: { rungs } }: Content, words: LanguageWords, renderer: Renderer): LadderWords {
+function ladder({ ladder: { rungs } }: Content, words: LanguageWords, renderer: Renderer, lang: string): LadderWords {
   return {
     allegation: renderer.inline(words.ladder.allegation),
     note: renderer.inline(words.ladder.note),
@@ -53,7 +54,9 @@ function ladder({ ladder: { rungs } }: Content, words: LanguageWords, renderer: 
         meaning = '',
       } = words.ladder.rungs[rung.id] ?? {};
       cite(rung.sources, renderer);
-      return { ...rung, name, standard, decides, asks: renderer.inline(asks), meaning: renderer.inline(meaning) };
+      const articles = articlesInWords(rung.articles, words.ui, lang);
+      const [asksHtml, meaningHtml] = [renderer.inline(asks), renderer.inline(meaning)];
+      return { ...rung, articles, name, standard, decides, asks: asksHtml, meaning: meaningHtml };
     }),
   };
 }
@@ -68,10 +71,11 @@ export function figureWords(
   words: LanguageWords,
   figures: ReadonlySet<FigureId>,
   renderer: Renderer,
+  lang: string,
 ): FigureWords {
   const found: FigureWords = {};
   if (figures.has('news')) found.news = news(content, words, renderer);
   if (figures.has('actors')) found.actors = actors(content, words, renderer);
-  if (figures.has('ladder')) found.ladder = ladder(content, words, renderer);
+  if (figures.has('ladder')) found.ladder = ladder(content, words, renderer, lang);
   return found;
 }

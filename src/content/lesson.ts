@@ -63,7 +63,8 @@ export type Term = {
   id: string;
   term: string;
   definition: Html;
-  articles: string[];
+  /** In words, such as "Articles 13 and 14"; empty where there is none. */
+  articles: string;
   /** Ids of the sources of its definition. */
   sources: string[];
 };
@@ -85,14 +86,17 @@ export type SourceCard = {
   says: Html;
 };
 
-export type ScreenWords = { id: string; title: string; articles: string[]; figure?: FigureId; blocks: Html[] };
+/** `articles` in words, as those of a term. */
+export type ScreenWords = { id: string; title: string; articles: string; figure?: FigureId; blocks: Html[] };
 export type FigureId = 'news' | 'actors' | 'ladder';
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 
 export type NewsSentence = NewsSource['sentences'][number] & { text: Html; who: Html; how: Html; imprecise?: Html };
 export type ActorCard = ActorSource & { name: string; can: Html; cannot: Html; why: Html };
-export type LadderRung = LadderSource['rungs'][number] & {
+export type LadderRung = Omit<LadderSource['rungs'][number], 'articles'> & {
+  /** In words. */
+  articles: string;
   name: string;
   standard: string;
   decides: string;

@@ -1,4 +1,5 @@
 /** The words of one page in one language, rendered, with only the terms and sources that it uses. */
+import { articlesInWords } from './articles-in-words.ts';
 import type { Content, LanguageWords, SourceEntry, TermEntry } from './content.ts';
 import { directionOf } from './direction.ts';
 import { figureWords } from './figure-words.ts';
@@ -34,15 +35,16 @@ function itemWords(item: ItemSource, words: LanguageWords, renderer: Renderer): 
   return { ...rendered, articles: item.articles, screen: item.screen } as ItemWords;
 }
 
-function stepWords(content: Content, words: LanguageWords, id: string, renderer: Renderer): StepWords {
+function stepWords(content: Content, words: LanguageWords, id: string, renderer: Renderer, lang: string): StepWords {
   const found = content.steps.find(({ step }) => step.id === id);
   const markup = words.steps[id];
   if (found === undefined || markup === undefined) throw new RangeError(`There is no step '${id}'.`);
   const { step, items } = found;
-  const screens = step.screens.map(({ id: screenId, articles, figure }) => {
+  const screens = step.screens.map(({ id: screenId, articles: ids, figure }) => {
     const screen = markup.screens.find((candidate) => candidate.id === screenId);
     if (screen === undefined) throw new TypeError(`Checked content has every screen; '${screenId}' is not there.`);
     const blocks = screen.blocks.map((block, index) => renderer.block(block, index === 0));
+    const articles = articlesInWords(ids, words.ui, lang);
     return { id: screenId, title: screen.title, articles, ...(figure && { figure }), blocks };
   });
   const figures = new Set(step.screens.flatMap(({ figure }) => figure ?? []));
@@ -52,13 +54,19 @@ function stepWords(content: Content, words: LanguageWords, id: string, renderer:
     objectives: markup.objectives,
     screens,
     items: Object.fromEntries(items.map((item) => [item.id, itemWords(item, words, renderer)])),
-    figures: figureWords(content, words, figures, renderer),
+    figures: figureWords(content, words, figures, renderer, lang),
   };
 }
 
-function termOf({ id, articles, sources }: TermEntry, words: LanguageWords, renderer: Renderer): Term {
+function termOf(
+  { id, articles: ids, sources }: TermEntry,
+  words: LanguageWords,
+  renderer: Renderer,
+  lang: string,
+): Term {
   const { term, definition } = words.glossary[id] ?? { term: id, definition: '' };
   for (const source of sources) renderer.used.sources.add(source);
+  const articles = articlesInWords(ids, words.ui, lang);
   return { id, term, definition: renderer.inline(definition), articles, sources };
 }
 
@@ -72,13 +80,18 @@ function sourceOf(source: SourceEntry, words: LanguageWords, renderer: Renderer)
 }
 
 /** Cards of all that is used; a definition may use further terms and sources, until nothing new comes up. */
-function cards(content: Content, words: LanguageWords, renderer: Renderer): Pick<PageWords, 'terms' | 'sources'> {
+function cards(
+  content: Content,
+  words: LanguageWords,
+  renderer: Renderer,
+  lang: string,
+): Pick<PageWords, 'terms' | 'sources'> {
   const terms: Record<string, Term> = {};
   const sources: Record<string, SourceCard> = {};
   for (let size = -1; size !== renderer.used.terms.size + renderer.used.sources.size; ) {
     size = renderer.used.terms.size + renderer.used.sources.size;
     for (const term of content.glossary)
-      if (renderer.used.terms.has(term.id)) terms[term.id] ??= termOf(term, words, renderer);
+      if (renderer.used.terms.has(term.id)) terms[term.id] ??= termOf(term, words, renderer, lang);
     for (const source of content.sources)
       if (renderer.used.sources.has(source.id)) sources[source.id] ??= sourceOf(source, words, renderer);
   }
@@ -121,10 +134,10 @@ export function pageWords(content: Content, lang: string, page: Page): PageWords
   const words = wordsIn(content, lang);
   const root = page.root ?? (page.kind === 'cover' ? '../' : '../../');
   const renderer = createRenderer(content, lang, root);
-  const step = page.kind === 'step' ? stepWords(content, words, page.step ?? '', renderer) : undefined;
+  const step = page.kind === 'step' ? stepWords(content, words, page.step ?? '', renderer, lang) : undefined;
   const allSteps =
     page.kind === 'print'
-      ? content.steps.map(({ step: { id } }) => stepWords(content, words, id, renderer))
+      ? content.steps.map(({ step: { id } }) => stepWords(content, words, id, renderer, lang))
       : undefined;
   if (page.kind === 'glossary') for (const { id } of content.glossary) renderer.used.terms.add(id);
   if (page.kind === 'sources') for (const { id } of content.sources) renderer.used.sources.add(id);
@@ -142,6 +155,6 @@ export function pageWords(content: Content, lang: string, page: Page): PageWords
     objectives: Object.assign({}, ...Object.values(words.steps).map(({ objectives }) => objectives)),
     ...(step && { step }),
     ...(allSteps && { allSteps }),
-    ...cards(content, words, renderer),
+    ...cards(content, words, renderer, lang),
   };
 }

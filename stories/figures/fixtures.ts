@@ -208,7 +208,7 @@ export const ladder: NonNullable<FigureWords['ladder']> = {
   rungs: [
     {
       id: 'allegation',
-      articles: ['15(1)', '15(2)'],
+      articles: 'Articles 15(1) and 15(2)',
       decides: 'Anyone may send it. The Prosecutor reads it.',
       sources: ['rome-statute', 'otp-policy-2013'],
       name: 'At the foot of the ladder',
@@ -219,7 +219,7 @@ export const ladder: NonNullable<FigureWords['ladder']> = {
     },
     {
       id: 'reasonable-basis',
-      articles: ['15(4)', '53(1)'],
+      articles: 'Articles 15(4) and 53(1)',
       decides: 'The Prosecutor. If nobody referred, the Pre-Trial Chamber must agree.',
       sources: ['rome-statute'],
       name: 'To open an investigation',
@@ -230,7 +230,7 @@ export const ladder: NonNullable<FigureWords['ladder']> = {
     },
     {
       id: 'reasonable-grounds',
-      articles: ['58(1)', '58(7)'],
+      articles: 'Articles 58(1) and 58(7)',
       decides: 'The Pre-Trial Chamber, when the Prosecutor asks',
       sources: ['rome-statute'],
       name: 'To issue a warrant or a summons',
@@ -241,7 +241,7 @@ export const ladder: NonNullable<FigureWords['ladder']> = {
     },
     {
       id: 'substantial-grounds',
-      articles: ['61(5)', '61(7)'],
+      articles: 'Articles 61(5) and 61(7)',
       decides: 'The Pre-Trial Chamber',
       sources: ['rome-statute'],
       name: 'To confirm the charges',
@@ -252,7 +252,7 @@ export const ladder: NonNullable<FigureWords['ladder']> = {
     },
     {
       id: 'beyond-reasonable-doubt',
-      articles: ['66(2)', '66(3)'],
+      articles: 'Articles 66(2) and 66(3)',
       decides: 'The Trial Chamber',
       sources: ['rome-statute'],
       name: 'To convict',

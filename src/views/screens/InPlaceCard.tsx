@@ -2,7 +2,6 @@ import type { SourceCard as Source, Term } from '../../content/lesson.ts';
 import { SourceCard } from '../ui/SourceCard.tsx';
 import { TermCard } from '../ui/TermCard.tsx';
 import type { Page } from './site.ts';
-import { articlesInWords } from './words.ts';
 
 export type InPlace = { term: Term } | { source: Source; locator: string | undefined };
 
@@ -19,13 +18,7 @@ export function InPlaceCard({
   onClose: () => void;
 }) {
   return 'term' in card ? (
-    <TermCard
-      term={card.term}
-      ui={page.ui.terms}
-      articles={articlesInWords(card.term.articles, page)}
-      href={href}
-      onClose={onClose}
-    />
+    <TermCard term={card.term} ui={page.ui.terms} href={href} onClose={onClose} />
   ) : (
     <SourceCard
       source={card.source}

@@ -4,7 +4,6 @@ import { inFull } from '../ui/date.ts';
 import { fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import styles from './Lists.module.css';
-import { articlesInWords } from './words.ts';
 
 /** Every term of the lesson, in the order of its language. */
 export function GlossaryList({ words }: { words: PageWords }) {
@@ -16,7 +15,7 @@ export function GlossaryList({ words }: { words: PageWords }) {
           <dt>{term}</dt>
           <dd>
             <Prose as="p" html={definition} />
-            {articles.length > 0 && <p className="article">{articlesInWords(articles, words)}</p>}
+            {articles && <p className="article">{articles}</p>}
           </dd>
         </div>
       ))}

@@ -1,19 +1,7 @@
 import type { PageWords } from '../../content/lesson.ts';
 import type { Place } from '../../learning/lesson-events.ts';
-import { fill, formatsOf } from '../ui/message.ts';
+import { fill } from '../ui/message.ts';
 import type { Page } from './site.ts';
-
-/** "Article 13" or "Articles 13(a), 14 and 15"; `undefined` where there is none. */
-export function articlesInWords(
-  articles: readonly string[],
-  { ui, lang }: Pick<Page, 'ui' | 'lang'>,
-): string | undefined {
-  const [only] = articles;
-  if (only === undefined) return undefined;
-  if (articles.length === 1) return fill(ui.navigation.article, { article: only });
-  const list = new Intl.ListFormat(formatsOf(lang), { type: 'conjunction' }).format(articles);
-  return fill(ui.navigation.articles, { articles: list });
-}
 
 /** What the way to a place is called: the title of its screen, "Check", the title of the step, "Summary". */
 export function titleOfPlace(place: Place, { ui, step, steps }: Page): string {

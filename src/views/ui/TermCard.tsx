@@ -9,16 +9,14 @@ export type TermCardProps = {
   ui: UiWords['terms'];
   /** Address of the term on the glossary page. */
   href: string;
-  /** Its articles in words, such as "Articles 13 and 14". */
-  articles?: string | undefined;
   onClose: () => void;
 };
 
 /** What a word means, under the sentence that uses it. */
-export function TermCard({ term, ui, href, articles, onClose }: TermCardProps) {
+export function TermCard({ term, ui, href, onClose }: TermCardProps) {
   const foot = (
     <>
-      {articles !== undefined && <span>{articles}</span>}
+      {term.articles && <span>{term.articles}</span>}
       <Button kind="link" href={href}>
         {ui.open}
       </Button>

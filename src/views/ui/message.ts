@@ -16,11 +16,12 @@ export function fill(message: string, values: Values): string {
   });
 }
 
-/** The form of a message that its language uses for this number, filled with `count` and the other values. */
+/**
+ * The form of a message that its language uses for this number, filled with `count` and the other values. What is
+ * counted here never fills a thousand, so its digits need no grouping: a browser's first formatted number costs a slow
+ * phone as much as all else that a page needs before it answers.
+ */
 export function counted(forms: Counted, count: number, lang: string, values: Values = {}): string {
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return fill(form, { ...values, count: count.toLocaleString(lang) });
+  return fill(form, { ...values, count });
 }
-
-/** The language by whose customs dates and lists are written: the lesson's English is British. */
-export const formatsOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);

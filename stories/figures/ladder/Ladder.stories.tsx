@@ -27,13 +27,6 @@ const meta = {
     words: ladder,
     ui: ui.ladder,
     kinds,
-    articles: {
-      allegation: 'Article 15(1) and (2)',
-      'reasonable-basis': 'Articles 15(4) and 53(1)',
-      'reasonable-grounds': 'Article 58(1) and (7)',
-      'substantial-grounds': 'Article 61(5) and (7)',
-      'beyond-reasonable-doubt': 'Article 66(2) and (3)',
-    },
     height: 0,
     onClimb: fn(),
     onDescend: fn(),

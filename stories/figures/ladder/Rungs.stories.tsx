@@ -38,14 +38,7 @@ export const DetailsOfEachRung: Story = {
   render: () => (
     <ol>
       {ladder.rungs.map((rung, index) => (
-        <RungDetails
-          key={rung.id}
-          rung={rung}
-          ui={ui.ladder}
-          position={`Rung ${index + 1}`}
-          articles="Article 66(3)"
-          isCurrent={index === 1}
-        />
+        <RungDetails key={rung.id} rung={rung} ui={ui.ladder} position={`Rung ${index + 1}`} isCurrent={index === 1} />
       ))}
     </ol>
   ),

@@ -32,17 +32,7 @@ const figures: Record<string, { drawn: ReactNode; texts: readonly string[] }> = 
     texts: actors.cards.flatMap(({ can, cannot, why }) => [can, cannot, why]),
   },
   ladder: {
-    drawn: (
-      <Ladder
-        words={ladder}
-        ui={ui.ladder}
-        kinds={kinds}
-        articles={{}}
-        height={0}
-        onClimb={nothing}
-        onDescend={nothing}
-      />
-    ),
+    drawn: <Ladder words={ladder} ui={ui.ladder} kinds={kinds} height={0} onClimb={nothing} onDescend={nothing} />,
     texts: [ladder.allegation, ladder.note, ...ladder.rungs.flatMap(({ asks, meaning }) => [asks, meaning])],
   },
 };

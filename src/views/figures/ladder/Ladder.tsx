@@ -14,8 +14,6 @@ export type LadderProps = {
   words: LadderWords;
   ui: UiWords['figures']['ladder'];
   kinds: UiWords['kinds'];
-  /** Rung id → its articles in words, such as "Article 66(3)". */
-  articles: Readonly<Record<string, string>>;
   /** How many rungs up the allegation is; 0 while it lies at the foot. */
   height: number;
   onClimb: () => void;
@@ -26,7 +24,7 @@ export type LadderProps = {
  * The ladder of proof: one allegation is carried up, and each rung says what it asks for. The presumption of innocence
  * stands beside every rung. Without a script all rungs are open.
  */
-export function Ladder({ words, ui, kinds, articles, height, onClimb, onDescend }: LadderProps) {
+export function Ladder({ words, ui, kinds, height, onClimb, onDescend }: LadderProps) {
   const { allegation, note, rungs } = words;
   const current = rungs[height - 1];
   return (
@@ -50,7 +48,6 @@ export function Ladder({ words, ui, kinds, articles, height, onClimb, onDescend 
                   rung={rung}
                   ui={ui}
                   position={fill(ui.rungOf, { rung: index + 1, rungs: rungs.length })}
-                  articles={articles[rung.id] ?? ''}
                   isCurrent={rung === current}
                 />
               ))}

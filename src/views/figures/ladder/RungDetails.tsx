@@ -7,15 +7,14 @@ export type RungDetailsProps = {
   rung: LadderRung;
   ui: UiWords['figures']['ladder'];
   position: string;
-  articles: string;
   isCurrent: boolean;
 };
 
 /** What one rung asks for, who decides there, and what it does not mean. */
-export function RungDetails({ rung, ui, position, articles, isCurrent }: RungDetailsProps) {
+export function RungDetails({ rung, ui, position, isCurrent }: RungDetailsProps) {
   return (
     <li className={styles.detail} data-current={isCurrent || undefined}>
-      <Docket entries={articles === '' ? [position] : [position, articles]} />
+      <Docket entries={rung.articles === '' ? [position] : [position, rung.articles]} />
       <p className={styles.name}>{rung.name}</p>
       <p className={styles.standard}>{rung.standard}</p>
       <Facts

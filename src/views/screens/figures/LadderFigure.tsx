@@ -2,7 +2,6 @@ import { useMachine } from '@xstate/react';
 import { ladderMachine } from '../../../learning/figures/ladder.machine.ts';
 import { Ladder } from '../../figures/ladder/Ladder.tsx';
 import type { FigureProps } from '../Figure.tsx';
-import { articlesInWords } from '../words.ts';
 
 /** The ladder of proof, wired to its machine. */
 export default function LadderFigure({ words: { ladder }, page }: FigureProps) {
@@ -14,7 +13,6 @@ export default function LadderFigure({ words: { ladder }, page }: FigureProps) {
       words={ladder}
       ui={page.ui.figures.ladder}
       kinds={page.ui.kinds}
-      articles={Object.fromEntries(rungs.map(({ id, articles }) => [id, articlesInWords(articles, page) ?? '']))}
       height={context.height}
       onClimb={() => send({ type: 'ALLEGATION_RAISED' })}
       onDescend={() => send({ type: 'ALLEGATION_LOWERED' })}
