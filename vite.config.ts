@@ -27,6 +27,11 @@ const groups = [
     priority: 2,
   },
   { name: 'lesson', test: /src\/(hosts\/page\/hydrate|views\/screens\/(StepScreen))\.tsx$/, priority: 1 },
+  // What the cover shares with parts that come later: a browser asks for no more than six files at a time.
+  {
+    name: 'shared',
+    test: /src\/(learning\/(progress|mastery)|views\/(drawings\/(Drawing|Letter)|ui\/Hidden|screens\/places))\.tsx?$/,
+  },
 ];
 
 /** Vite's helper waits for style and preloads of a chunk; here the whole style is there before any chunk is asked for. */

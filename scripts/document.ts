@@ -28,7 +28,8 @@ const json = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c')
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The whole HTML page. Order matters on a poor line: style and text first, then the data, last the hints for scripts.
+ * The whole HTML page. Order matters on a poor line: style and text first, then the data. The hints for scripts stand in the
+ * head: on a long line a script takes a round trip to begin, and by then the text has arrived.
  * The Content-Security-Policy stands in the page because a static host may add no header.
  */
 export function documentOf({
@@ -80,14 +81,13 @@ export function documentOf({
 ${alternates.map((alternate) => `<link rel="alternate" hreflang="${alternate.lang}" href="${root}${alternate.path}">`).join('\n')}
 <style>${inlined}</style>
 <script>${earlyScript}</script>
+${preloads.map((href) => `<link rel="modulepreload" href="${root}${href}" fetchpriority="low">`).join('\n')}
 </head>
 <body>
 <div id="app">${app}</div>
 <script type="application/json" id="page" data-path="${path}" data-style="${root}${style}">${json(data)}</script>
 <script type="application/json" id="lesson">${json(lesson)}</script>
 <script type="module" src="${root}${entry}" async></script>
-<link rel="preload" as="style" href="${root}${style}" fetchpriority="low">
-${preloads.map((href) => `<link rel="modulepreload" href="${root}${href}" fetchpriority="low">`).join('\n')}
 </body>
 </html>
 `;

@@ -49,7 +49,8 @@ function wordsAt(content: Content, { path, lang, page }: Address): PageWords {
 const alternatesOf = (content: Content, path: string) =>
   content.languages.map((lang) => ({ lang, path: path === '' ? `${lang}/` : path.replace(/^[^/]+/, lang) }));
 
-const screenOf: Partial<Record<PageKind, string>> = { cover: 'CoverScreen', summary: 'SummaryScreen' };
+/** The name of the chunk that draws a kind of page, where it is not the lesson's own (`vite.config.ts`). */
+const screenChunks: Partial<Record<PageKind, string>> = { cover: 'CoverScreen', summary: 'SummaryScreen' };
 
 /** The chunks that a page needs for its first answer, in the order in which they run. */
 function neededChunks(manifest: Manifest, kind: PageKind): string[] {
@@ -62,8 +63,8 @@ function neededChunks(manifest: Manifest, kind: PageKind): string[] {
     chunk.imports?.forEach(visit);
   };
   manifest[entry]?.dynamicImports?.forEach(visit);
-  const screen = screenOf[kind];
-  if (screen) visit(`src/views/screens/${screen}.tsx`);
+  const screen = screenChunks[kind];
+  if (screen) visit(Object.keys(manifest).find((key) => manifest[key]?.name === screen) ?? screen);
   files.delete(manifest[entry]?.file ?? '');
   return [...files];
 }

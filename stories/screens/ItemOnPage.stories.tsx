@@ -15,7 +15,9 @@ const meta = {
     return (
       <Sheet id="main">
         {current && <ItemOnPage site={site} page={page} current={current} docket={[ui.check.title]} />}
-        {current && <CheckButton page={page} current={current} />}
+        {current && (
+          <CheckButton page={page} current={current} next={{ title: ui.check.nextItem, onNext: () => undefined }} />
+        )}
       </Sheet>
     );
   }),
@@ -41,6 +43,18 @@ export const Ready: Story = {
   args: { scene: atItem('true-false', (learner) => learner.putDown('right')) },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: ui.check.check })).not.toHaveAttribute('aria-disabled');
+  },
+};
+
+/** One button checks and leads on, so that the focus stays where the learner pressed. */
+export const Scored: Story = {
+  ...Ready,
+  play: async ({ canvas, userEvent }) => {
+    const button = canvas.getByRole('button', { name: ui.check.check });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(button).toHaveFocus();
+    await expect(button).toHaveAccessibleName(ui.check.nextItem);
   },
 };
 

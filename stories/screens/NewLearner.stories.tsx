@@ -8,9 +8,9 @@ import { type Staged, staged } from './Stage.tsx';
 const words = ui.learner;
 
 const meta = {
-  ...staged(({ site, view }) => (
+  ...staged(({ site }) => (
     <Sheet id="main">
-      <NewLearner site={site} view={view} />
+      <NewLearner site={site} />
     </Sheet>
   )),
   args: { scene: { page: 'the-court' } },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { Cited, cardPlaceOf } from '../../src/views/ui/Cited.tsx';
+import { Cited } from '../../src/views/ui/Cited.tsx';
+import { cardPlaceOf } from '../../src/views/ui/card-place.ts';
 import { Hidden } from '../../src/views/ui/Hidden.tsx';
 import { Prose } from '../../src/views/ui/Prose.tsx';
 

@@ -19,6 +19,7 @@ function hold(event: MouseEvent) {
 
 /** The whole style sheet; the page carries only what its first paint needs. Without it the page is plain, not lost. */
 function loadStyle() {
+  if (import.meta.env.DEV) return null;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = document.getElementById('page')?.dataset.style ?? '';
@@ -32,13 +33,14 @@ async function boot() {
   if (isStarted) return;
   isStarted = true;
   for (const type of early) removeEventListener(type, boot);
-  const styled = import.meta.env.DEV ? null : loadStyle();
+  // An item is the one thing that the first answer draws anew; all else has its style, and leaves the line to scripts.
+  const styled = location.hash === '#check' ? loadStyle() : null;
   try {
     await import('./react-chunk.ts');
+    if (!styled) void loadStyle();
     await tick();
     const { hydrate } = await import('./hydrate.tsx');
-    // An item is the one thing that the first answer draws anew.
-    if (location.hash === '#check') await styled;
+    await styled;
     await tick();
     await hydrate();
     removeEventListener('click', hold, true);
@@ -53,7 +55,7 @@ async function boot() {
 
 addEventListener('click', hold, true);
 for (const type of early) addEventListener(type, boot, { once: true, passive: true });
-// After the first paint; a page that opens in the background paints nothing, so it waits for the load event instead.
-requestAnimationFrame(() => setTimeout(boot));
+// After the first paint of content; a page that opens in the background has none, so it waits for the load event.
+new PerformanceObserver(() => setTimeout(boot)).observe({ type: 'paint', buffered: true });
 if (document.readyState === 'complete') void boot();
 else addEventListener('load', boot, { once: true });

@@ -1,4 +1,4 @@
-import { keepTheme } from './store.ts';
+import { keepForFirstPaint } from './store.ts';
 
 /** From the theme that shows to the other one. */
 export function toggleTheme(): void {
@@ -6,7 +6,7 @@ export function toggleTheme(): void {
   const shown = dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const theme = shown === 'dark' ? 'light' : 'dark';
   dataset['theme'] = theme;
-  keepTheme(theme);
+  keepForFirstPaint('theme', theme);
 }
 
 /** @returns false where the browser does not let it */

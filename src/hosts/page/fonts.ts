@@ -1,4 +1,4 @@
-import { keepFonts } from './store.ts';
+import { keepForFirstPaint } from './store.ts';
 
 const faces = ['1em "Source Serif 4 Variable"', '1em "Public Sans Variable"'];
 
@@ -10,6 +10,6 @@ const faces = ['1em "Source Serif 4 Variable"', '1em "Public Sans Variable"'];
  */
 export async function bringFonts(): Promise<() => void> {
   await Promise.all(faces.map((face) => document.fonts.load(face)));
-  keepFonts();
+  keepForFirstPaint('fonts', 'here');
   return () => document.documentElement.classList.add('fonts');
 }

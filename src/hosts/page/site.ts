@@ -64,6 +64,9 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     import('./keeper.ts').then(({ openKeeper }) => openKeeper(store, lesson, noteSaving)),
   );
 
+  const withNavigation = (use: (ready: Navigation) => void) =>
+    void navigation().then(use, () => show({ line: 'line-dead' }));
+
   /** Told to the lesson only where it is news. */
   function noteSaving(isKept: boolean) {
     if (isKept !== view.snapshot.matches({ saving: 'kept' }))
@@ -132,16 +135,8 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     firstView: () => drawn,
     send,
     hrefOf: (target) => hrefOf(lesson, view.page, target),
-    want: (steps) =>
-      void navigation().then(
-        ({ want }) => want(steps),
-        () => show({ line: 'line-dead' }),
-      ),
-    retry: () =>
-      void navigation().then(
-        ({ retry }) => retry(),
-        () => show({ line: 'line-dead' }),
-      ),
+    want: (steps) => withNavigation(({ want }) => want(steps)),
+    retry: () => withNavigation(({ retry }) => retry()),
     toggleTheme: () => void extras().then(({ toggleTheme }) => toggleTheme()),
     startOver: () => send({ type: 'NEW_LEARNER_CONFIRMED', ...newLearner() }),
     copy: async (text) => (await extras()).copy(text),

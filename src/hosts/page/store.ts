@@ -38,8 +38,6 @@ export function openStore(name: string): Store {
   };
 }
 
-export const keepTheme = (theme: 'light' | 'dark') =>
-  attempt(() => localStorage.setItem('icc-lesson:theme', theme), undefined);
-
-/** Notes that the fonts have arrived once: the browser has them at hand. */
-export const keepFonts = () => attempt(() => localStorage.setItem('icc-lesson:fonts', 'here'), undefined);
+/** What the next visit should know before its first paint: `early-script.ts` reads it. */
+export const keepForFirstPaint = (name: 'theme' | 'fonts', value: string) =>
+  attempt(() => localStorage.setItem(`icc-lesson:${name}`, value), undefined);

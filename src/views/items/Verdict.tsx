@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { ItemWords, UiWords } from '../../content/lesson.ts';
 import type { Response } from '../../learning/responses.ts';
 import type { Score } from '../../learning/score.ts';
@@ -33,8 +33,14 @@ function verdictOf({ fraction }: Score, { recorded, right, partly, wrong }: UiWo
 export function Verdict({ score, response, order, isCounted, words, ui, lang }: VerdictProps) {
   const marks = order.flatMap((id) => score?.marks[id] ?? []);
   const right = marks.filter((mark) => mark === 'hit' || mark === 'spared').length;
+  const region = useRef<HTMLDivElement>(null);
+  const isScored = score !== null;
+  useEffect(() => {
+    // It stands above the options, and whoever pressed "Check" below them may have scrolled past.
+    if (isScored) region.current?.scrollIntoView({ block: 'nearest' });
+  }, [isScored]);
   return (
-    <div className={styles.verdict} role="status" data-filled={score !== null || undefined}>
+    <div ref={region} className={styles.verdict} role="status" data-filled={isScored || undefined}>
       {score && (
         <>
           <span className={styles.marks}>

@@ -6,7 +6,7 @@ import { Footer, InPlaceCards, Masthead, Notices, StepRail } from './Islands.tsx
 import { placeKey } from './place-key.ts';
 import { screenOf } from './screens.ts';
 import type { Site } from './site.ts';
-import { useView } from './use-view.ts';
+import { useSelected, useView } from './use-view.ts';
 import { documentTitle } from './words.ts';
 
 export type AppProps = {
@@ -36,7 +36,7 @@ export function App({ site, onDrawn }: AppProps) {
 function SkipLink({ site }: { site: Site }) {
   return (
     <a className={styles.skip} href="#main">
-      {useView(site).page.ui.navigation.skip}
+      {useSelected(site, ({ page }) => page.ui.navigation.skip)}
     </a>
   );
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { currentAt } from '../../learning/current.ts';
-import { Button } from '../ui/Button.tsx';
 import { Controls } from '../ui/Controls.tsx';
 import { fill } from '../ui/message.ts';
 import { CheckButton } from './CheckButton.tsx';
@@ -24,7 +23,7 @@ export function CheckScreen({ site, view }: { site: Site; view: View }) {
         <ResultScreen site={site} view={view} step={step.id} />
       </Suspense>
     );
-  const { position, positions, score } = current;
+  const { position, positions } = current;
   const number = steps.findIndex(({ id }) => id === step.id) + 1;
   const isLast = position === positions;
   const lastScreen = step.screens.at(-1);
@@ -56,18 +55,14 @@ export function CheckScreen({ site, view }: { site: Site; view: View }) {
           },
         })}
       >
-        {score === null ? (
-          <CheckButton page={page} current={current} />
-        ) : (
-          <Button
-            kind="primary"
-            icon="next"
-            iconAt="end"
-            onClick={() => (isLast ? site.send({ type: 'RESULT_OPENED' }) : open(position))}
-          >
-            {isLast ? ui.check.toResult : ui.check.nextItem}
-          </Button>
-        )}
+        <CheckButton
+          page={page}
+          current={current}
+          next={{
+            title: isLast ? ui.check.toResult : ui.check.nextItem,
+            onNext: () => (isLast ? site.send({ type: 'RESULT_OPENED' }) : open(position)),
+          }}
+        />
       </Controls>
     </>
   );

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { cardPlaceOf } from '../ui/Cited.tsx';
+import { cardPlaceOf } from '../ui/card-place.ts';
 import { InPlaceCard } from './InPlaceCard.tsx';
 import { placeKey } from './place-key.ts';
 import type { Page, Site } from './site.ts';
-import { useView } from './use-view.ts';
+import { useSelected } from './use-view.ts';
 
 /** The card that is open: the link that opened it, and the place in the text that was made for it. */
 type Open = { link: HTMLAnchorElement; slot: HTMLElement };
@@ -31,9 +31,10 @@ function shut(open: Open | null) {
  * a script, or before this one is there, the same links lead to the glossary and the sources.
  */
 export default function InPlaceCards({ site }: { site: Site }) {
-  const { page, snapshot } = useView(site);
+  const page = useSelected(site, (view) => view.page);
+  const place = useSelected(site, ({ snapshot }) => placeKey(snapshot));
   // A card goes with the text below which it stands.
-  return <Cards key={`${page.path} ${placeKey(snapshot)}`} page={page} />;
+  return <Cards key={`${page.path} ${place}`} page={page} />;
 }
 
 function Cards({ page }: { page: Page }) {

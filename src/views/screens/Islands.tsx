@@ -9,8 +9,11 @@ type Part = ComponentType<{ site: Site }>;
  * the page answers. It subscribes to the site by itself and is never drawn anew from outside: React would throw
  * away what the server drew if an update reached it before its code.
  */
-function island(load: () => Promise<{ default: Part }>): Part {
-  const Lazy = lazy(() => later.then(load));
+function island(name: keyof typeof import('./island-parts.ts')): Part {
+  const Lazy = lazy(async () => {
+    await later;
+    return { default: (await import('./island-parts.ts'))[name] };
+  });
   return memo(({ site }) => (
     <Suspense>
       <Lazy site={site} />
@@ -18,8 +21,8 @@ function island(load: () => Promise<{ default: Part }>): Part {
   ));
 }
 
-export const Masthead = island(() => import('./PageMasthead.tsx'));
-export const StepRail = island(() => import('./StepRail.tsx'));
-export const Notices = island(() => import('./Notices.tsx'));
-export const InPlaceCards = island(() => import('./InPlaceCards.tsx'));
-export const Footer = island(() => import('./PageFooter.tsx'));
+export const Masthead = island('PageMasthead');
+export const StepRail = island('StepRail');
+export const Notices = island('Notices');
+export const InPlaceCards = island('InPlaceCards');
+export const Footer = island('PageFooter');

@@ -1,11 +1,13 @@
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Site, View } from './site.ts';
+import type { Site } from './site.ts';
+import { useSelected } from './use-view.ts';
 
 /** For shared computers: clears what the last learner left, asked twice, because nothing brings it back. */
-export function NewLearner({ site, view: { page, snapshot } }: { site: Site; view: View }) {
-  const words = page.ui.learner;
-  const isAskedAgain = snapshot.matches({ newLearner: 'askedAgain' });
+export function NewLearner({ site }: { site: Site }) {
+  const words = useSelected(site, ({ page }) => page.ui.learner);
+  const isIdle = useSelected(site, ({ snapshot }) => snapshot.matches({ newLearner: 'idle' }));
+  const isAskedAgain = useSelected(site, ({ snapshot }) => snapshot.matches({ newLearner: 'askedAgain' }));
   const cancel = () => site.send({ type: 'NEW_LEARNER_CANCELLED' });
   return (
     <>
@@ -13,7 +15,7 @@ export function NewLearner({ site, view: { page, snapshot } }: { site: Site; vie
         {words.menu}
       </Button>
       <Dialog
-        isOpen={!snapshot.matches({ newLearner: 'idle' })}
+        isOpen={!isIdle}
         title={isAskedAgain ? words.askAgain : words.ask}
         onClose={cancel}
         actions={

@@ -3,11 +3,13 @@ import { counted } from '../ui/message.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Notices.module.css';
 import type { Site } from './site.ts';
-import { useView } from './use-view.ts';
+import { useSelected } from './use-view.ts';
 
 /** What the learner must be told: about the saved place, the line, another tab. A live region that is always there. */
 export default function Notices({ site }: { site: Site }) {
-  const { page, snapshot, line } = useView(site);
+  const page = useSelected(site, (view) => view.page);
+  const line = useSelected(site, (view) => view.line);
+  const notices = useSelected(site, ({ snapshot }) => snapshot.context.notices);
   const words = page.ui.notices;
   return (
     <div className={styles.notices} role="status" aria-live="polite">
@@ -20,7 +22,7 @@ export default function Notices({ site }: { site: Site }) {
           </Button>
         </p>
       )}
-      {snapshot.context.notices.map((notice) => (
+      {notices.map((notice) => (
         <Notice
           key={notice.kind}
           close={words.close}

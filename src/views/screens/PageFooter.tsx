@@ -1,16 +1,16 @@
 import styles from './App.module.css';
 import { NewLearner } from './NewLearner.tsx';
 import type { Site } from './site.ts';
-import { useView } from './use-view.ts';
+import { useSelected } from './use-view.ts';
 
 export default function PageFooter({ site }: { site: Site }) {
-  const view = useView(site);
-  const { footer } = view.page.ui;
+  const { footer } = useSelected(site, ({ page }) => page.ui);
+  const isReady = useSelected(site, (view) => view.isReady);
   return (
     <footer className={styles.foot}>
       <p>{footer.licence}</p>
       <p>{footer.privacy}</p>
-      {view.isReady && <NewLearner site={site} view={view} />}
+      {isReady && <NewLearner site={site} />}
     </footer>
   );
 }

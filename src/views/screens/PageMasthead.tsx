@@ -1,9 +1,9 @@
 import { Masthead } from '../ui/Masthead.tsx';
 import type { Site } from './site.ts';
-import { useView } from './use-view.ts';
+import { useSelected } from './use-view.ts';
 
 export default function PageMasthead({ site }: { site: Site }) {
-  const { ui } = useView(site).page;
+  const { ui } = useSelected(site, ({ page }) => page);
   return (
     <Masthead
       title={ui.lesson.title}

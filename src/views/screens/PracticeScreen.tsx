@@ -46,13 +46,11 @@ export function PracticeScreen({ site, view }: { site: Site; view: View }) {
         docket={[ui.check.practice, counted(ui.summary.missedTitle, due, lang)]}
       />
       <Controls label={ui.navigation.controls} back={back}>
-        {current.score === null ? (
-          <CheckButton page={page} current={current} />
-        ) : (
-          <Button kind="primary" icon="next" iconAt="end" onClick={() => site.send({ type: 'PRACTICE_CONTINUED' })}>
-            {ui.check.nextItem}
-          </Button>
-        )}
+        <CheckButton
+          page={page}
+          current={current}
+          next={{ title: ui.check.nextItem, onNext: () => site.send({ type: 'PRACTICE_CONTINUED' }) }}
+        />
       </Controls>
     </>
   );

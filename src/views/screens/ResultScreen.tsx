@@ -7,7 +7,7 @@ import { Docket } from '../ui/Docket.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { counted, fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
-import styles from './CheckScreen.module.css';
+import styles from './ResultScreen.module.css';
 import type { Site, View } from './site.ts';
 import { percent, titleOfPlace } from './words.ts';
 

@@ -1,15 +1,19 @@
-import { stepStatus } from '../../learning/progress.ts';
+import { type StepStatus, stepStatus } from '../../learning/progress.ts';
 import { fill } from '../ui/message.ts';
 import { Rail } from '../ui/Rail.tsx';
 import { firstPlaceOf } from './places.ts';
 import type { Site } from './site.ts';
-import { useView } from './use-view.ts';
+import { useSelected } from './use-view.ts';
 import { statusWord } from './words.ts';
 
 /** The nine stops, how far each is, and where the letter lies: in the summary at the last. */
 export default function StepRail({ site }: { site: Site }) {
-  const { page, snapshot } = useView(site);
+  const page = useSelected(site, (view) => view.page);
   const { ui, steps, step } = page;
+  // One text, so that the rail is drawn anew only where a status has changed.
+  const statuses = useSelected(site, ({ snapshot }) =>
+    steps.map(({ id }) => stepStatus(site.lesson, snapshot.context.record, id)).join(' '),
+  ).split(' ');
   if (!step && page.kind !== 'summary') return null;
   const current = step ? steps.findIndex(({ id }) => id === step.id) + 1 : steps.length;
   return (
@@ -18,7 +22,7 @@ export default function StepRail({ site }: { site: Site }) {
         href: site.hrefOf(firstPlaceOf(site.lesson, id)),
         title,
         number: index + 1,
-        status: statusWord[stepStatus(site.lesson, snapshot.context.record, id)],
+        status: statusWord[statuses[index] as StepStatus], // joined a moment ago
       }))}
       current={current}
       words={ui.navigation}

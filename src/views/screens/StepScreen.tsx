@@ -11,7 +11,7 @@ import { Figure } from './Figure.tsx';
 import { Raw } from './Raw.tsx';
 import styles from './StepScreen.module.css';
 import type { Site, View } from './site.ts';
-import { articlesInWords, titleOfPlace } from './words.ts';
+import { titleOfPlace } from './words.ts';
 
 type Props = { site: Site; view: View };
 
@@ -59,7 +59,6 @@ type ScreenProps = {
 function Screen({ page, step, screen, site, isFirst, isCurrent, position }: ScreenProps) {
   const { ui } = page;
   const number = page.steps.findIndex(({ id }) => id === step.id) + 1;
-  const articles = articlesInWords(screen.articles, page);
   // One heading of the first rank a screen: the shown one's. Without a script that is the first.
   const Heading = isCurrent ? 'h1' : 'h2';
   const text = <Raw page={page} name={screen.id} className={styles.text} />;
@@ -75,7 +74,7 @@ function Screen({ page, step, screen, site, isFirst, isCurrent, position }: Scre
         entries={[
           fill(ui.navigation.stepOf, { step: number, steps: page.steps.length }),
           fill(ui.navigation.screenOf, { screen: position, screens: step.screens.length }),
-          ...(articles ? [articles] : []),
+          ...(screen.articles ? [screen.articles] : []),
         ]}
       />
       <Heading id={`${screen.id}-title`} className={styles.title}>

@@ -1,6 +1,5 @@
+import { itemAt } from '../../learning/current.ts';
 import type { LessonSnapshot } from '../../learning/lesson.machine.ts';
 
-/** Tells one place of the lesson from another, down to the item that is asked. */
-export function placeKey({ context, value }: LessonSnapshot): string {
-  return JSON.stringify([context.place, value]);
-}
+/** Tells one place of the lesson from another, down to the item; asked and scored, an item is the same place. */
+export const placeKey = ({ context }: LessonSnapshot): string => JSON.stringify([context.place, itemAt(context)]);

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { PageKind } from '../../content/lesson.ts';
+import StepScreen from './StepScreen.tsx';
 import type { Site, View } from './site.ts';
 
 export type ScreenProps = { site: Site; view: View };
@@ -8,7 +9,7 @@ type Screen = ComponentType<ScreenProps>;
 const list = () => import('./ListScreen.tsx');
 const loaders = {
   cover: () => import('./CoverScreen.tsx'),
-  step: () => import('./StepScreen.tsx'),
+  step: async () => ({ default: StepScreen }), // in the first chunk anyway: the browser waits for its code on every page
   summary: () => import('./SummaryScreen.tsx'),
   sources: list,
   glossary: list,

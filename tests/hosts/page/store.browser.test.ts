@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepTheme, openStore } from '../../../src/hosts/page/store.ts';
+import { keepForFirstPaint, openStore } from '../../../src/hosts/page/store.ts';
 
 const key = 'icc-lesson:a-lesson';
 
@@ -67,6 +67,6 @@ describe.each(Object.entries(refusals))('a store that %s', (_name, refuse) => {
     expect(store.read()).toBeNull();
     expect(store.write('lost')).toBe(false);
     expect(() => store.setAside('lost')).not.toThrow();
-    expect(() => keepTheme('dark')).not.toThrow();
+    expect(() => keepForFirstPaint('theme', 'dark')).not.toThrow();
   });
 });
