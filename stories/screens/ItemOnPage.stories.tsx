@@ -16,7 +16,14 @@ const meta = {
       <Sheet id="main">
         {current && <ItemOnPage site={site} page={page} current={current} docket={[ui.check.title]} />}
         {current && (
-          <CheckButton page={page} current={current} next={{ title: ui.check.nextItem, onNext: () => undefined }} />
+          <CheckButton
+            page={page}
+            current={current}
+            next={{
+              title: ui.check.nextItem,
+              onNext: () => undefined,
+            }}
+          />
         )}
       </Sheet>
     );

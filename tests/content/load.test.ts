@@ -79,7 +79,7 @@ describe('the words of a page', () => {
     expect(page.step?.screens[0]).toMatchObject({
       id: 'a-letter',
       title: 'A letter comes',
-      articles: ['15(2)'],
+      articles: 'article 15(2)',
       figure: 'news',
     });
     expect(page.step?.screens[0]?.blocks[0]).toMatch(
@@ -95,7 +95,7 @@ describe('the words of a page', () => {
     expect(page.step?.figures.ladder?.rungs[0]).toMatchObject({
       id: 'reasonable-basis',
       decides: 'The Prosecutor',
-      articles: ['53(1)'],
+      articles: 'article 53(1)',
     });
   });
 

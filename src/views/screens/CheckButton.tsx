@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Current } from '../../learning/current.ts';
 import { Button } from '../ui/Button.tsx';
 import { counted } from '../ui/message.ts';
@@ -24,13 +24,17 @@ const onceAPress = (event: KeyboardEvent) => {
 export function CheckButton({ page, current, next }: CheckButtonProps) {
   const missing = missingInWords(page, current);
   const isScored = current.score !== null;
+  const goOn = (event: MouseEvent) => {
+    event.preventDefault(); // by the time the browser acts on the press, this is the next item's "Check"
+    next.onNext();
+  };
   return (
     <Button
       kind="primary"
       onKeyDown={onceAPress}
       waiting={missing !== null}
       {...(isScored
-        ? { icon: 'next', iconAt: 'end', onClick: next.onNext }
+        ? { icon: 'next', iconAt: 'end', onClick: goOn }
         : { type: 'submit', form: itemFormId(current.item) })}
     >
       {isScored ? next.title : (missing ?? page.ui.check.check)}
