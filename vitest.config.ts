@@ -28,6 +28,9 @@ const optimizeDeps = {
   ],
 };
 
+/** How long a test waits for what comes late: machines of two cores are busy while all projects run, in milliseconds. */
+const patience = 10_000;
+
 // A function: Vitest alters the object it gets, so two projects cannot share one.
 const browser = () => ({
   enabled: true,
@@ -56,7 +59,12 @@ export default defineConfig({
         plugins: [react(), content()],
         optimizeDeps,
         resolve: { dedupe: ['react', 'react-dom'] },
-        test: { name: 'browser', include: ['tests/**/*.browser.test.{ts,tsx}'], browser: browser() },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: browser(),
+          expect: { poll: { timeout: patience } },
+        },
       },
       {
         // Storybook brings the framework's React plugin.
