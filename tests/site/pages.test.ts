@@ -1,8 +1,15 @@
 /** What holds for every page of the built site, here below a sub-path, as most hosts put it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, pagePaths, pageText, type Site } from './site.ts';
+import { dist, openSite, pagePaths, pageText, type Site } from './site.ts';
 
 const paths = pagePaths();
+const sheets = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.css'));
+const sheet = sheets.map((name) => readFileSync(join(dist, 'assets', name), 'utf8')).join('');
+/** The names that the build gives to classes of CSS modules: see `shortName` in `vite.config.ts`. */
+const ours = /\bc[A-Za-z0-9]{4}\b/g;
+
 let site: Site;
 beforeAll(async () => {
   site = await openSite('/courses/icc/');
@@ -37,6 +44,14 @@ describe.each(paths)('/%s', (path) => {
     const text = await page.getByRole('main').innerText();
     await context.close();
     expect(text.length).toBeGreaterThan(300);
+  });
+
+  it('names no class that the style sheet has lost', () => {
+    const classes = [...pageText(path).matchAll(/ class="([^"]*)"/g)].flatMap(
+      ([, names = '']) => names.match(ours) ?? [],
+    );
+    expect(classes.length).toBeGreaterThan(5);
+    expect([...new Set(classes)].filter((name) => !sheet.includes(`.${name}`))).toEqual([]);
   });
 
   it('hides nothing until an animation has run', () => {
