@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageWords } from '../src/content/lesson.ts';
 import { documentTitle } from '../src/views/screens/words.ts';
+import { paper } from '../src/views/tokens/colours.ts';
 import { earlyScript } from './early-script.ts';
 
 export type DocumentParts = {
@@ -75,8 +76,8 @@ export function documentOf({
 <meta property="og:image" content="${root}share.png">
 <meta name="twitter:card" content="summary_large_image">
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#EFE9DC" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#0D1422" media="(prefers-color-scheme: dark)">
+<meta name="theme-color" content="${paper.desk.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${paper.desk.dark}" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 ${alternates.map((alternate) => `<link rel="alternate" hreflang="${alternate.lang}" href="${root}${alternate.path}">`).join('\n')}
 <style>${inlined}</style>

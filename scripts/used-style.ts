@@ -4,8 +4,8 @@ import postcss, { type Container, type Rule } from 'postcss';
 const ours = /\.(c[A-Za-z0-9]{4})(?![\w-])/g;
 
 /**
- * The part of a style sheet that a page's first paint needs: every rule without a class of a component, and those
- * whose classes stand in the page. The whole sheet follows later, with the scripts.
+ * The part of a style sheet that a page's first paint needs: every rule without a class of a component, those whose
+ * classes stand in the page, and the tokens that these read. The whole sheet follows later, with the scripts.
  * @param html what the server drew
  */
 export function usedStyle(sheet: string, html: string): string {
@@ -24,15 +24,31 @@ export function usedStyle(sheet: string, html: string): string {
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
-  root.walkAtRules((atRule) => {
-    if (atRule.nodes && isEmpty(atRule)) atRule.remove();
-  });
   const rest = root.toString();
   root.walkAtRules(/keyframes$/, (atRule) => {
     // Its name stands in its own rule once; where it stands nowhere else, nothing moves by it.
     if (rest.split(atRule.params).length < 3) atRule.remove();
   });
+  removeUnread(root, html);
+  root.walkRules((rule) => {
+    if (isEmpty(rule)) rule.remove();
+  });
+  root.walkAtRules((atRule) => {
+    if (isEmpty(atRule)) atRule.remove();
+  });
   return root.toString();
+}
+
+/** Takes out custom properties that nothing reads; those that only they read go in the next round. */
+function removeUnread(root: Container, html: string) {
+  const read = new Set([...`${root} ${html}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  let isDone = true;
+  root.walkDecls(/^--/, (declaration) => {
+    if (read.has(declaration.prop)) return;
+    declaration.remove();
+    isDone = false;
+  });
+  if (!isDone) removeUnread(root, html);
 }
 
 const isKeyframes = (node: Rule['parent'] & object) => 'name' in node && /keyframes$/.test(String(node.name));
