@@ -5,8 +5,8 @@ import type { Token } from './token.ts';
 export type Brand = Readonly<Partial<Record<TokenName, Token>>>;
 
 /**
- * A school: cooler paper, a blue-green for the one primary action, rounder corners. The reply is a bluer blue than the
- * lesson's own, so that it keeps its distance from the accent; the letter stays marigold.
+ * A school: cooler paper, a blue-green for the one primary action, rounder corners. The four kinds move a little, so that
+ * they keep their distance from the accent in the eyes of everyone; the letter stays marigold.
  */
 const school = {
   r1: { value: '3px' },
@@ -24,8 +24,8 @@ const school = {
   'on-ink': { light: '#fbfdfd', dark: '#0d1c1e' },
   rule: { light: '#c8d5d8', dark: '#2a4247' },
   'rule-control': { light: '#6c7f86', dark: '#76928f' },
-  accent: { light: '#0a6159', dark: '#6fd3c3' },
-  'accent-2': { light: '#084d47', dark: '#98e3d6' },
+  accent: { light: '#0b7a70', dark: '#45b5a6' },
+  'accent-2': { light: '#0a5f58', dark: '#6ccbbd' },
   'on-accent': { light: '#fbfdfd', dark: '#0a1f1d' },
   focus: { light: '#8a2be2', dark: '#d3b3ff' },
   'draw-line': { light: '#13212a', dark: '#cedcdb' },
@@ -36,7 +36,8 @@ const school = {
   'claim-tint': { light: '#f9e9da', dark: '#3b2c22' },
   reply: { light: '#1f4f9e', dark: '#93b8fa' },
   'reply-tint': { light: '#dfe9fa', dark: '#1c3152' },
-  decision: { light: '#17263a', dark: '#e5efee' },
+  evidence: { light: '#7d1d56', dark: '#f1aede' },
+  decision: { light: '#1a3038', dark: '#e5efee' },
   'decision-tint': { light: '#dfe6ea', dark: '#26393e' },
   'on-decision': { light: '#fbfdfd', dark: '#0d1c1e' },
 } as const satisfies Brand;
