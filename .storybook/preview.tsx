@@ -1,6 +1,7 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
 import '../src/views/tokens.css';
 import '../src/views/base.css';
+import '../src/views/themes/school.css';
 
 /** Theme and direction stand on the root element, as on the lesson's own pages. */
 const withPage: Decorator = (Story, { globals }) => {
