@@ -40,8 +40,8 @@ const meta = {
     // What the root asks for is what is drawn.
     const { dataset } = document.documentElement;
     const spot = (token: string) => canvas.getByText(`--${token}`).parentElement?.lastElementChild?.textContent;
-    await expect(spot('ink-2') === spot('ink')).toBe(dataset['contrast'] === 'more');
-    await expect(spot('accent') === spot('ink')).toBe(dataset['brand'] !== 'school');
+    await expect(spot('ink-2') === spot('ink')).toBe(dataset.contrast === 'more');
+    await expect(spot('accent') === spot('ink')).toBe(dataset.brand !== 'school');
     await expect(spot('letter')).toBe('#f4bd41');
   },
 } satisfies Meta<typeof Colour>;

@@ -24,7 +24,11 @@ export function Meeting({ front, ground, needs, where }: Pair) {
   const isFaint = ratio !== null && ratio < least[needs];
   return (
     <li className={styles.meeting} data-faint={isFaint || undefined}>
-      <span ref={ref} className={styles[needs]} style={{ color: `var(--${front})`, backgroundColor: `var(--${ground})` }}>
+      <span
+        ref={ref}
+        className={styles[needs]}
+        style={{ color: `var(--${front})`, backgroundColor: `var(--${ground})` }}
+      >
         {needs === 'text' && 'Aa 15'}
       </span>
       <span className={styles.about}>
@@ -56,7 +60,11 @@ function Short({ front, ground, needs }: Pair) {
   const [ref, ratio] = useMeasured(ratioOf);
   return (
     <li>
-      <span ref={ref} className={styles.dot} style={{ color: `var(--${front})`, backgroundColor: `var(--${ground})` }} />
+      <span
+        ref={ref}
+        className={styles.dot}
+        style={{ color: `var(--${front})`, backgroundColor: `var(--${ground})` }}
+      />
       {ground} {ratio !== null && ratio < least[needs] ? `${shown(ratio)}, needs ${least[needs]}` : shown(ratio)}
     </li>
   );

@@ -27,7 +27,7 @@ const school = {
   accent: { light: '#0b7a70', dark: '#45b5a6' },
   'accent-2': { light: '#0a5f58', dark: '#6ccbbd' },
   'on-accent': { light: '#fbfdfd', dark: '#0a1f1d' },
-  focus: { light: '#8a2be2', dark: '#d3b3ff' },
+  focus: { light: '#6a3bc4', dark: '#cbb2ff' },
   'draw-line': { light: '#13212a', dark: '#cedcdb' },
   'draw-paper': { light: '#ffffff', dark: '#1f373b' },
   'draw-stone': { light: '#d6e0e2', dark: '#263c40' },
