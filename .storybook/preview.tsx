@@ -2,6 +2,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import '../src/views/tokens.css';
 import '../src/views/base.css';
 import '../src/views/themes/school.css';
+import { page } from '../stories/docs/page.tsx';
 
 /** Theme and direction stand on the root element, as on the lesson's own pages. */
 const withPage: Decorator = (Story, { globals }) => {
@@ -14,8 +15,9 @@ const withPage: Decorator = (Story, { globals }) => {
 };
 
 export default {
+  tags: ['autodocs'],
   decorators: [withPage],
-  parameters: { a11y: { test: 'error' } },
+  parameters: { a11y: { test: 'error' }, docs: { page } },
   initialGlobals: { theme: 'light', direction: 'ltr' },
   globalTypes: {
     theme: {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Cover } from '../../src/views/cover/Cover.tsx';
+import type { Guide } from '../docs/guide.ts';
 
 const stops = (
   [
@@ -23,9 +24,27 @@ const stops = (
   isDone: false,
 }));
 
+const guide = {
+  purpose: 'The first page: what the lesson is, the letter and the courtroom’s door on one line, and the way in.',
+  notFor: [
+    ['The beginning of a step.', '`screens/StepScreen`.'],
+    ['More than one way in.', 'One primary action; the nine stops below lead to the steps.'],
+  ],
+  decide: [
+    'What the primary action says: to begin, or where the learner carries on.',
+    'What a learner must know before beginning.',
+  ],
+  keys: [
+    ['Tab', 'Goes to the primary action, to “See the nine steps”, then from stop to stop.'],
+    ['Enter', 'Follows the link.'],
+  ],
+  styles: ['cover/Cover', 'cover/Path', 'cover/OpenLetter', 'ui/Button'],
+  example: 'HalfWay',
+} satisfies Guide;
+
 const meta = {
   component: Cover,
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', guide },
   args: {
     controls: 'Lesson controls',
     title: 'From letter to courtroom',

@@ -2,8 +2,24 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { OpenLetter } from '../../src/views/cover/OpenLetter.tsx';
 import { Path } from '../../src/views/cover/Path.tsx';
+import type { Guide } from '../docs/guide.ts';
 
 const titles = ['The letter', 'Who is who', 'The Court', 'Three doors', 'A letter arrives', 'Not a member'];
+
+const guide = {
+  purpose:
+    'The way the letter takes: nine stops on one line that ends at the courtroom’s door; solid where the learner has been. `OpenLetter` is the letter at its beginning.',
+  notFor: [
+    ['Finding one’s way inside the lesson.', 'The rail of `ui/Shell`.'],
+    ['How well things are mastered.', '`summary/Objectives`.'],
+  ],
+  decide: ['The question of each stop: what a learner will be able to answer after it.'],
+  keys: [
+    ['Tab', 'Goes from stop to stop.'],
+    ['Enter', 'Opens the step.'],
+  ],
+  styles: ['cover/Path', 'cover/OpenLetter'],
+} satisfies Guide;
 
 const meta = {
   component: Path,
@@ -22,6 +38,7 @@ const meta = {
       ...(index < 2 && { status: 'mastered' }),
     })),
   },
+  parameters: { guide },
 } satisfies Meta<typeof Path>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -5,6 +5,7 @@ import { Emblem, type EmblemName } from '../../src/views/drawings/Emblem.tsx';
 import { Kind } from '../../src/views/drawings/Kind.tsx';
 import { Letter, LetterBack, LetterPocket } from '../../src/views/drawings/Letter.tsx';
 import { Signatures } from '../../src/views/drawings/Signatures.tsx';
+import type { Guide } from '../docs/guide.ts';
 import styles from './Drawings.module.css';
 
 const emblems = [
@@ -59,7 +60,22 @@ function Drawings() {
   );
 }
 
-const meta = { component: Drawings } satisfies Meta<typeof Drawings>;
+const guide = {
+  purpose: 'The whole family: the letter, the signatures, the doors, the emblems of the actors, and the four kinds.',
+  notFor: [
+    ['A sign of state, such as right or done.', '`ui/Icon` and `ui/StopMark`.'],
+    ['Decoration.', 'Leave it out: a drawing shows something that the text names.'],
+    ['People, flags, gavels, scales.', 'Things: a treaty sheet, a file, a bench.'],
+  ],
+  decide: [
+    'A kind always has its colour, its shape and its word. Only a decision is filled.',
+    'Marigold is the letter, and where the learner is; nothing else has it.',
+  ],
+  keys: [],
+  styles: ['drawings/Drawing', 'drawings/Kind'],
+} satisfies Guide;
+
+const meta = { component: Drawings, parameters: { guide } } satisfies Meta<typeof Drawings>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

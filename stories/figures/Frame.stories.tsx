@@ -6,6 +6,7 @@ import { Frame } from '../../src/views/figures/Frame.tsx';
 import { Moving } from '../../src/views/figures/Moving.tsx';
 import { springs } from '../../src/views/figures/motion.ts';
 import { Button } from '../../src/views/ui/Button.tsx';
+import type { Guide } from '../docs/guide.ts';
 
 /** A card that changes places, as those of the figures do. */
 function Shift() {
@@ -24,6 +25,26 @@ function Shift() {
   );
 }
 
+const guide = {
+  purpose:
+    'What every figure stands in: its title, what to do, and how far one has come. `Moving` lets cards move from place to place inside.',
+  notFor: [
+    ['A picture in the text.', 'A drawing: `drawings/Drawings`. It needs no frame.'],
+    ['Movement that explains nothing.', 'Leave it out.'],
+  ],
+  decide: [
+    'The title: the question that the figure answers.',
+    'The intro: the first thing to do, in one sentence.',
+    'Which of the springs fits: that of a card or that of the letter.',
+  ],
+  keys: [
+    ['Tab', 'Goes to the next term or source in the text.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+    ['Enter or Space', 'Presses the buttons of the figure inside.'],
+  ],
+  styles: ['figures/Frame'],
+} satisfies Guide;
+
 const meta = {
   component: Frame,
   args: {
@@ -32,6 +53,7 @@ const meta = {
     count: '2 of 6 tried',
     children: <Shift />,
   },
+  parameters: { guide },
 } satisfies Meta<typeof Frame>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -2,6 +2,23 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Facts, Slip } from '../../src/views/figures/Slip.tsx';
 import { Icon } from '../../src/views/ui/Icon.tsx';
+import type { Guide } from '../docs/guide.ts';
+
+const guide = {
+  purpose:
+    'What was found, and where it is written: a sentence with its sign, then facts under short labels. The same object at every figure. `Facts` are those alone.',
+  notFor: [
+    ['Feedback on an option.', '`items/Part`.'],
+    ['What a word means.', '`ui/TermCard`.'],
+    ['A list without labels.', 'A list.'],
+  ],
+  decide: ['The sentence, which says the result; the facts say why.', 'Two to four facts, always in the same order.'],
+  keys: [
+    ['Tab', 'Goes to the next term or source in the text.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: ['figures/Slip', 'ui/Icon'],
+} satisfies Guide;
 
 const meta = {
   component: Slip,
@@ -18,6 +35,7 @@ const meta = {
       { label: 'Written in', html: 'It is for States Parties. <a class="cite" href="#source">Article 14(1)</a>' },
     ],
   },
+  parameters: { guide },
 } satisfies Meta<typeof Slip>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,10 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Choices } from '../../src/views/items/Choices.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { multipleChoice } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
 const { words, parts, partly } = multipleChoice;
+
+const guide = {
+  purpose: 'The options of an item, with the browser’s own radio buttons or checkboxes.',
+  notFor: [
+    ['A setting.', 'A button in the masthead: `ui/Shell`.'],
+    ['A list that leads somewhere.', 'Links.'],
+  ],
+  decide: ['`shown`: which marks get words. Where one is right, what was rightly left out says nothing.'],
+  keys: [
+    ['Tab', 'Goes from checkbox to checkbox, or to the one radio button that is chosen.'],
+    ['Space', 'Chooses what has the focus; takes a checkbox back.'],
+    ['ArrowDown or ArrowUp', 'Chooses the next radio button or the one before.'],
+  ],
+  styles: ['items/Choices', 'items/Part'],
+} satisfies Guide;
 
 const meta = {
   component: Choices,
@@ -27,6 +43,7 @@ const meta = {
       </>
     ),
   ],
+  parameters: { guide },
 } satisfies Meta<typeof Choices>;
 export default meta;
 type Story = StoryObj<typeof meta>;

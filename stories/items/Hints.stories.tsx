@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect } from 'storybook/test';
 import { Hints, type HintsProps } from '../../src/views/items/Hints.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { singleChoice } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
@@ -10,10 +11,26 @@ function Kept({ shown, ...props }: HintsProps) {
   return <Hints {...props} shown={now} onHint={() => setNow(now === 0 ? 1 : 2)} />;
 }
 
+const guide = {
+  purpose: 'Two hints, one after the other, each read out as it comes.',
+  notFor: [
+    ['Something that everyone needs.', 'The stem.'],
+    ['Giving the answer away.', 'Feedback, after the check.'],
+  ],
+  decide: ['The first hint says where to look, the second how to think.'],
+  keys: [
+    ['Tab', 'Goes to the button.'],
+    ['Enter or Space', 'Shows the next hint. With the second the button goes, and the focus stays with the hints.'],
+  ],
+  styles: ['items/Hints', 'ui/Button'],
+  example: 'None',
+} satisfies Guide;
+
 const meta = {
   component: Hints,
   render: (props) => <Kept {...props} />,
   args: { hints: singleChoice.words.hints, shown: 0, ui: ui.hint, isAsked: true, onHint: () => undefined },
+  parameters: { guide },
 } satisfies Meta<typeof Hints>;
 export default meta;
 type Story = StoryObj<typeof meta>;

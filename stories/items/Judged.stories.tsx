@@ -1,11 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Judged } from '../../src/views/items/Judged.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { sort } from './placed-fixtures.ts';
 import { ui } from './ui-words.ts';
 
 const { item, words, partly } = sort;
 const nameOf = (category: string | undefined) => words.categories[category ?? '']?.name ?? '';
+
+const guide = {
+  purpose:
+    'What became of the parts that had to be put somewhere: each with its mark, its place, the right place and its feedback.',
+  notFor: [
+    ['Options.', '`items/Choices` marks them where they stand.'],
+    ['The verdict on the whole item.', '`items/Verdict`.'],
+  ],
+  decide: ['`isOrdered` where the order is the answer.'],
+  keys: [
+    ['Tab', 'Goes to the next term or source in the text.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: ['items/Judged', 'items/Part'],
+} satisfies Guide;
 
 const meta = {
   component: Judged,
@@ -19,6 +35,7 @@ const meta = {
     score: partly.score,
     ui,
   },
+  parameters: { guide },
 } satisfies Meta<typeof Judged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

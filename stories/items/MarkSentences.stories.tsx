@@ -1,15 +1,33 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, within } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { drawn } from './drawn.ts';
 import { markSentences } from './placed-fixtures.ts';
 
 const states = statesOf(markSentences);
+const guide = {
+  purpose: 'The sentences of a text, each to be given one of a few labels, such as claim, evidence or neither.',
+  notFor: [
+    ['Cards without an order.', '`items/Sort`.'],
+    ['A single statement.', '`items/TrueFalse`.'],
+  ],
+  decide: ['Two or three labels; what they mean stands above the text.'],
+  keys: [
+    ['Tab', 'Goes from sentence to sentence.'],
+    ['Space', 'Chooses the label with the focus.'],
+    ['ArrowDown or ArrowUp', 'Chooses the next label or the one before.'],
+    ['Enter', 'In an option: checks the item, as soon as nothing is missing.'],
+  ],
+  styles: ['items/MarkSentences', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/MarkSentences',
   component: AskedItem,
   play: drawn,
   args: { ...states.empty, missing: 'Mark 3 more, then check', onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

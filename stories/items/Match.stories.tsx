@@ -1,15 +1,33 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { drawn } from './drawn.ts';
 import { match } from './placed-fixtures.ts';
 
 const states = statesOf(match);
+const guide = {
+  purpose: 'Pairs to be found: each prompt has a list box of partners.',
+  notFor: [
+    ['Several prompts share a partner.', '`items/Sort`.'],
+    ['A long list of partners.', 'Fewer, or `items/ShortAnswer`.'],
+  ],
+  decide: ['Partners short enough for one line of a list box.'],
+  keys: [
+    ['Tab', 'Goes from list box to list box.'],
+    ['ArrowDown or ArrowUp', 'Chooses the next partner or the one before.'],
+    ['Space', 'Opens the list, as the browser does it.'],
+    ['Escape', 'Closes the open list.'],
+  ],
+  styles: ['items/Match', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/Match',
   component: AskedItem,
   play: drawn,
   args: { ...states.empty, missing: 'Match 3 more, then check', onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,14 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { multipleChoice } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
 const states = statesOf(multipleChoice);
+const guide = {
+  purpose: 'Some options, several of them right. Every option is marked, for leaving one out is an answer too.',
+  notFor: [
+    ['One is right.', '`items/SingleChoice`.'],
+    ['Each option belongs somewhere.', '`items/Sort`.'],
+  ],
+  decide: ['At least one option is wrong, or choosing all would do.'],
+  keys: [
+    ['Tab', 'Goes from option to option, then on to hints and “Check”.'],
+    ['Space', 'Chooses the option with the focus, or takes it back.'],
+    ['Enter', 'In an option: checks the item, as soon as nothing is missing.'],
+  ],
+  styles: ['items/Choices', 'items/Part', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/MultipleChoice',
   component: AskedItem,
   args: { ...states.empty, missing: ui.missing.option, onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

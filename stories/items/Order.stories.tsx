@@ -1,15 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { drawn } from './drawn.ts';
 import { order } from './placed-fixtures.ts';
 
 const states = statesOf(order);
+const guide = {
+  purpose: 'Entries to be put in order: each moves up and down by its own two buttons.',
+  notFor: [
+    ['Ranks that can be equal.', '`items/Sort`.'],
+    ['Pairs.', '`items/Match`.'],
+  ],
+  decide: ['Three to five entries: more is a test of patience.'],
+  keys: [
+    ['Tab', 'Goes from button to button.'],
+    ['Enter or Space', 'Moves the entry by one place. The focus goes along; the new position is read out.'],
+  ],
+  styles: ['items/Order', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/Order',
   component: AskedItem,
   play: drawn,
   args: { ...states.empty, onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,9 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Part, Parts } from '../../src/views/items/Part.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './ui-words.ts';
 
 const marks = ['hit', 'wrong', 'missed', 'spared'] as const;
+
+const guide = {
+  purpose:
+    'One part of an item: what it says, its mark once scored, and its feedback beside it. `Parts` is their list.',
+  notFor: [
+    ['A mark without words.', 'The mark has a sign, an edge and words: give all three.'],
+    ['What a figure found.', '`figures/Slip`.'],
+  ],
+  decide: [
+    'Marks are ink and shape. The colours of the four kinds, red, green and the letter’s marigold are not used here.',
+  ],
+  keys: [
+    ['Tab', 'Goes to the next term or source in the text.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: ['items/Part', 'ui/Icon'],
+  example: 'EveryMark',
+} satisfies Guide;
 
 const meta = {
   component: Part,
@@ -13,6 +32,7 @@ const meta = {
       <Part {...props} />
     </Parts>
   ),
+  parameters: { guide },
 } satisfies Meta<typeof Part>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,14 +1,37 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { predict } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
 const states = statesOf(predict);
+const guide = {
+  purpose:
+    'What the learner expects, and how sure they are. Nothing is right or wrong; the lesson comes back to it at the end.',
+  notFor: [
+    ['Something that has been taught.', '`items/SingleChoice`.'],
+    ['An opinion.', 'Not asked: the lesson takes no side.'],
+  ],
+  decide: ['What comes back to it: the same question in a later step.'],
+  keys: [
+    ['Tab', 'Goes to the options, then to the scale, then on to hints and “Check”.'],
+    ['Space', 'Chooses the option with the focus.'],
+    ['ArrowDown or ArrowUp', 'In the options: chooses the next or the one before.'],
+    [
+      'ArrowRight or ArrowLeft',
+      'On the scale: ten per cent surer or less sure; from right to left the other way round.',
+    ],
+    ['Home or End', 'On the scale: a guess, or certain.'],
+  ],
+  styles: ['items/Predict', 'items/Choices', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/Predict',
   component: AskedItem,
   args: { ...states.empty, missing: ui.missing.option, onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

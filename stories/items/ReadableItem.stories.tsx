@@ -1,14 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ReadableItem } from '../../src/views/items/ReadableItem.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { multipleChoice, predict, shortAnswer, singleChoice, trueFalse } from './fixtures.ts';
 import { markSentences, match, order, sort } from './placed-fixtures.ts';
 import { ui } from './ui-words.ts';
+
+const guide = {
+  purpose:
+    'An item as text, without a script and on paper: the stem, what there is to choose from, and the answer to be opened.',
+  notFor: [['An item to be answered.', 'The form: `items/SingleChoice` and the other types.']],
+  decide: ['Whether the answer stands open, as in a key for teachers.'],
+  keys: [
+    ['Tab', 'Goes to “The answer”, and through the sources of an open one.'],
+    ['Enter or Space', 'Opens or closes the answer.'],
+  ],
+  styles: ['items/ReadableItem', 'ui/Disclosure'],
+} satisfies Guide;
 
 const meta = {
   title: 'items/ReadableItem',
   component: ReadableItem,
   args: { item: singleChoice.item, words: singleChoice.words, ui, lang: 'en', headingLevel: 2 },
+  parameters: { guide },
 } satisfies Meta<typeof ReadableItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

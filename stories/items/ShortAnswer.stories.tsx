@@ -1,16 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { drawn } from './drawn.ts';
 import { shortAnswer } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
 const states = statesOf(shortAnswer);
+const guide = {
+  purpose: 'A number or a word that the learner writes, with the words before and after it.',
+  notFor: [
+    ['An answer in sentences.', 'Not asked: no machine here grades them.'],
+    ['An answer with many right spellings.', '`items/SingleChoice`.'],
+  ],
+  decide: [
+    'What stands before and after the field, so that it is plain what to write.',
+    'Which wrong answers get feedback of their own.',
+  ],
+  keys: [
+    ['Tab', 'Goes to the field.'],
+    ['Enter', 'Checks the item, as soon as something is written.'],
+  ],
+  styles: ['items/ShortAnswer', 'items/Part', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/ShortAnswer',
   component: AskedItem,
   play: drawn,
   args: { ...states.empty, missing: ui.missing.answer, onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,14 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { singleChoice } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
 const states = statesOf(singleChoice);
+const guide = {
+  purpose:
+    'Some options, one of them right. The option chosen, and the right one if it was missed, get their mark and feedback.',
+  notFor: [
+    ['Several are right.', '`items/MultipleChoice`.'],
+    ['A statement to judge with its reason.', '`items/TrueFalse`.'],
+    ['Nothing is right or wrong.', '`items/Predict`.'],
+  ],
+  decide: ['Three or four options, each wrong one for a reason that a learner could have.'],
+  keys: [
+    ['Tab', 'Goes to the chosen option, or to the first; then on to hints and “Check”.'],
+    ['Space', 'Chooses the option with the focus.'],
+    ['ArrowDown or ArrowUp', 'Chooses the next or the one before.'],
+    ['Enter', 'In an option: checks the item, as soon as nothing is missing.'],
+  ],
+  styles: ['items/Choices', 'items/Part', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/SingleChoice',
   component: AskedItem,
   args: { ...states.empty, missing: ui.missing.option, onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

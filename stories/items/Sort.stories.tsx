@@ -1,16 +1,38 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, within } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { drawn } from './drawn.ts';
 import { placeNamed } from './place-named.ts';
 import { sort } from './placed-fixtures.ts';
 
 const states = statesOf(sort);
+const guide = {
+  purpose: 'Cards to be put into a few categories: pick one up, then choose its place.',
+  notFor: [
+    ['One card for each place.', '`items/Match`.'],
+    ['A sequence.', '`items/Order`.'],
+    ['Sentences of a running text.', '`items/MarkSentences`.'],
+  ],
+  decide: [
+    'Two to four categories, with a note each where their names are not plain.',
+    'Dragging is an extra for pointers: everything works without it.',
+  ],
+  keys: [
+    ['Tab', 'Goes from card to card, and through the places while a card is picked up.'],
+    ['Enter or Space', 'Picks the card up, or puts it down again.'],
+    ['Enter or Space', 'On “Place … here”: places the card. The focus goes to the next one in the tray.'],
+    ['Enter or Space', 'On “Take … back”: returns the card to the tray.'],
+  ],
+  styles: ['items/Sort', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/Sort',
   component: AskedItem,
   play: drawn,
   args: { ...states.empty, missing: 'Place 5 more, then check', onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,14 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, within } from 'storybook/test';
+import type { Guide } from '../docs/guide.ts';
 import { AskedItem, statesOf } from './AskedItem.tsx';
 import { trueFalse } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
 const states = statesOf(trueFalse);
+const guide = {
+  purpose: 'A statement to judge, and the reason for the judgement. Guessing one of the two is not enough.',
+  notFor: [
+    ['A fact without a reason worth asking for.', '`items/SingleChoice`.'],
+    ['Many statements of one kind.', '`items/MarkSentences`.'],
+  ],
+  decide: ['The reasons fit both judgements, so that none gives the judgement away.'],
+  keys: [
+    ['Tab', 'Goes to the judgement, to the reason, then on to hints and “Check”.'],
+    ['Space', 'Chooses what has the focus.'],
+    ['ArrowDown or ArrowUp', 'Chooses the next or the one before, within the judgement or within the reason.'],
+    ['Enter', 'In an option: checks the item, as soon as nothing is missing.'],
+  ],
+  styles: ['items/Choices', 'items/Part', 'items/ItemForm'],
+} satisfies Guide;
+
 const meta = {
   title: 'items/TrueFalse',
   component: AskedItem,
   args: { ...states.empty, missing: ui.missing.judgement, onCheck: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof AskedItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;

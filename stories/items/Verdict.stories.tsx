@@ -1,14 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Verdict } from '../../src/views/items/Verdict.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { multipleChoice, predict } from './fixtures.ts';
 import { ui } from './ui-words.ts';
 
 const { words, parts, empty, right, partly, wrong } = multipleChoice;
 
+const guide = {
+  purpose:
+    'The verdict on an item in one line, read out by itself as it arrives, with the feedback for those who listen.',
+  notFor: [
+    ['Feedback on one option.', '`items/Part`, beside the option.'],
+    ['What the learner must be told about the page.', '`ui/Notice`.'],
+  ],
+  decide: ['The words for right, partly right, wrong and kept; they start with what was right.'],
+  keys: [],
+  styles: ['items/Verdict', 'ui/Icon'],
+  example: 'Partly',
+} satisfies Guide;
+
 const meta = {
   component: Verdict,
   args: { score: null, response: empty, order: parts, isCounted: true, words, ui, lang: 'en' },
+  parameters: { guide },
 } satisfies Meta<typeof Verdict>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { App } from '../../src/views/screens/App.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
@@ -8,10 +9,26 @@ import { finishesMixed, mastersAll, midLesson } from './scenes.ts';
 
 const toggleTheme = fn();
 
+const guide = {
+  purpose: 'The whole page: what stays from screen to screen, and the screen that the state of the lesson asks for.',
+  notFor: [
+    ['A single part.', 'Its own story: `screens/Frame`, `screens/StepScreen`, `screens/CheckScreen`.'],
+    ['A page of one’s own around the lesson.', 'A host embeds the built site; it does not take this apart.'],
+  ],
+  keys: [
+    ['Tab', 'Goes first to “Skip to the text”, then through masthead, rail, text and controls.'],
+    ['Enter', 'Follows a link. Where another screen has come, its heading has the focus.'],
+    ['Enter or Space', 'Presses the button with the focus.'],
+  ],
+  styles: ['screens/App'],
+  example: 'StepMidLesson',
+} satisfies Guide;
+
 /** The whole page. Links lead through the lesson, so that it can be gone through from any story. */
 const meta = {
   ...staged(({ site }) => <App site={site} />),
   args: { scene: { page: 'cover' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

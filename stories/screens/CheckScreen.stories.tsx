@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { CheckScreen } from '../../src/views/screens/CheckScreen.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { drawn } from '../items/drawn.ts';
 import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
@@ -11,6 +12,22 @@ import { atItem } from './scenes.ts';
 const single = atItem('single-choice');
 const feedback = (how: 'right' | 'partly' | 'wrong') => atItem('multiple-choice', (learner) => learner.answer(how));
 
+const guide = {
+  purpose: 'The check of a step: one item at a time, then what came of the round.',
+  notFor: [
+    ['Items that come back.', '`screens/PracticeScreen`.'],
+    ['An item without controls.', '`screens/ItemOnPage`.'],
+  ],
+  decide: ['Nothing is lost by going back: answers stay as they were put down.'],
+  keys: [
+    ['Tab', 'Goes through the item, then to “Back” and to “Check”.'],
+    ['Enter', 'In an option or a field: checks the item, as soon as nothing is missing.'],
+    ['Enter or Space', 'On “Check”: checks; pressed anew: goes on. A key held down does not go past the feedback.'],
+  ],
+  styles: ['screens/CheckScreen', 'items/ItemForm', 'ui/Controls'],
+  example: 'FeedbackPartly',
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view }) => (
     <Sheet id="main">
@@ -19,6 +36,7 @@ const meta = {
   )),
   args: { scene: single },
   play: drawn,
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

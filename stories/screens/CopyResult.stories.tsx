@@ -2,11 +2,26 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { CopyResult } from '../../src/views/screens/CopyResult.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import { finishesMixed } from './scenes.ts';
 
 const copied = fn(async (_text: string) => true);
+
+const guide = {
+  purpose: 'The result as text for the teacher: copied where the browser allows it, else shown to be copied by hand.',
+  notFor: [
+    ['Sending the result somewhere.', 'Not done: the lesson has no server.'],
+    ['The result to look at.', '`screens/SummaryScreen`.'],
+  ],
+  keys: [
+    ['Tab', 'Goes to the button, and to the text where it is shown.'],
+    ['Enter or Space', 'Copies the result, or shows it.'],
+  ],
+  styles: ['screens/SummaryScreen', 'ui/Button'],
+  example: 'ShownToBeCopied',
+} satisfies Guide;
 
 const meta = {
   ...staged(({ site, view }) => (
@@ -15,6 +30,7 @@ const meta = {
     </Sheet>
   )),
   args: { scene: { page: 'summary', before: finishesMixed, copy: copied } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

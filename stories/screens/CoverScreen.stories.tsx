@@ -1,13 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import CoverScreen from '../../src/views/screens/CoverScreen.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import { mastersAll, midLesson } from './scenes.ts';
 
+const guide = {
+  purpose: 'The cover, wired to the lesson: the way in, or back to the very screen where the learner was.',
+  notFor: [['Other words or drawings on it.', '`cover/Cover` takes them as properties.']],
+  keys: [
+    ['Tab', 'Goes to the primary action, to “See the nine steps”, then from stop to stop.'],
+    ['Enter', 'Follows the link.'],
+  ],
+  styles: ['cover/Cover', 'cover/Path'],
+  example: 'MidLesson',
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view }) => <CoverScreen site={site} view={view} />),
   args: { scene: { page: 'cover' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -6,6 +6,7 @@ import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
@@ -19,11 +20,30 @@ const wiredTo = (id: FigureId) => {
   )).render;
 };
 
+const guide = {
+  purpose:
+    'A figure of a step, wired to its own machine. It stands in the text at once; its code comes when the browser has nothing better to do.',
+  notFor: [
+    [
+      'What a figure looks like in a state.',
+      '`figures/news/News`, `figures/actors/ActorsTable`, `figures/ladder/Ladder`.',
+    ],
+  ],
+  decide: ['Each figure comes in three hands: pointer, touch and keys. It is not done before all three work.'],
+  keys: [
+    ['Tab', 'Goes through the figure.'],
+    ['Enter or Space', 'Opens a sentence, picks a card up, carries the allegation.'],
+  ],
+  styles: ['figures/Frame'],
+  example: 'Actors',
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view: { page } }) => (
     <Sheet id="main">{page.step && <Figure id="news" step={page.step} page={page} site={site} />}</Sheet>
   )),
   args: { scene: { page: 'the-letter' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -4,10 +4,28 @@ import * as islands from '../../src/views/screens/Islands.tsx';
 import PageFooter from '../../src/views/screens/PageFooter.tsx';
 import PageMasthead from '../../src/views/screens/PageMasthead.tsx';
 import StepRail from '../../src/views/screens/StepRail.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import { mastersAll, midLesson } from './scenes.ts';
+
+const guide = {
+  purpose:
+    'What stays from screen to screen: the name of the lesson, the nine stops, the foot; and the same parts as they come late.',
+  notFor: [
+    ['Parts without the lesson’s words.', '`ui/Shell`.'],
+    ['The cover.', 'It has no rail: `screens/CoverScreen`.'],
+  ],
+  keys: [
+    ['Tab', 'Goes through the masthead, the nine stops and the foot.'],
+    ['Enter', 'Follows a link.'],
+    ['Enter or Space', 'Changes the theme; on a phone it opens the stops; in the foot it asks about a new learner.'],
+    ['Escape', 'Closes the list of stops on a phone.'],
+  ],
+  styles: ['screens/App', 'ui/Masthead', 'ui/Rail'],
+  example: 'MidLesson',
+} satisfies Guide;
 
 /** What stays from screen to screen: the name of the lesson, the nine stops, the foot. */
 const meta = {
@@ -19,6 +37,7 @@ const meta = {
     </>
   )),
   args: { scene: { page: 'three-doors' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import InPlaceCards from '../../src/views/screens/InPlaceCards.tsx';
 import StepScreen from '../../src/views/screens/StepScreen.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
@@ -17,6 +18,22 @@ async function opened(canvasElement: HTMLElement, selector: string, press: (link
   return link;
 }
 
+const guide = {
+  purpose:
+    'Terms and sources open in place: a link that names one opens a card below its sentence. Without a script the same link leads to the list.',
+  notFor: [
+    ['A link that should lead away.', 'A plain link, without `data-term` or `data-source`.'],
+    ['Two cards side by side.', 'One at a time: the next takes the place of the one before.'],
+  ],
+  keys: [
+    ['Enter', 'On a term or a source: opens its card, which takes the focus; once more: closes it.'],
+    ['Escape', 'In the card: closes it. The focus is back on the word.'],
+    ['Tab', 'Goes through the card, then on in the text.'],
+  ],
+  styles: ['ui/Card'],
+  example: 'TermOpen',
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view }) => (
     <>
@@ -25,6 +42,7 @@ const meta = {
     </>
   )),
   args: { scene: { page: 'three-doors' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -4,9 +4,22 @@ import { currentAt } from '../../src/learning/current.ts';
 import { CheckButton } from '../../src/views/screens/CheckButton.tsx';
 import { ItemOnPage } from '../../src/views/screens/ItemOnPage.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import { atItem } from './scenes.ts';
+
+const guide = {
+  purpose: 'The item that the lesson asks, and `CheckButton`, the one button that checks it and then leads on.',
+  notFor: [['An item in a state that the lesson is not in.', 'The stories of its type, such as `items/SingleChoice`.']],
+  decide: ['The words of the waiting button: what is missing, and how much of it.'],
+  keys: [
+    ['Tab', 'Goes through the item to the button.'],
+    ['Enter', 'In an option or a field: checks the item, as soon as nothing is missing.'],
+    ['Enter or Space', 'On the button: checks; pressed anew: goes on. It keeps the focus.'],
+  ],
+  styles: ['items/ItemForm', 'ui/Button'],
+} satisfies Guide;
 
 /** The item that the machine asks, and the button among the controls that checks it. */
 const meta = {
@@ -29,6 +42,7 @@ const meta = {
     );
   }),
   args: { scene: atItem('true-false') },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

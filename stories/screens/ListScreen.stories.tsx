@@ -1,13 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import ListScreen from '../../src/views/screens/ListScreen.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import { midLesson } from './scenes.ts';
 
+const guide = {
+  purpose: 'All terms, all sources, or the worksheet: a page to read, with the way back into the lesson.',
+  notFor: [
+    ['One term or source.', 'Its card: `ui/TermCard`, `ui/SourceCard`.'],
+    ['A step.', '`screens/StepScreen`.'],
+  ],
+  keys: [
+    ['Tab', 'Goes through the links of the list, then to the way back.'],
+    ['Enter', 'Follows the link.'],
+  ],
+  styles: ['screens/StepScreen', 'screens/Lists', 'ui/Controls'],
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view }) => <ListScreen site={site} view={view} />),
   args: { scene: { page: 'glossary' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

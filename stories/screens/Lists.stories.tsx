@@ -2,13 +2,28 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { GlossaryList, SourceList } from '../../src/views/screens/Lists.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
 import { pageOf } from './pages.tsx';
 
 const glossary = pageOf('glossary');
 const sources = pageOf('sources');
 
-const meta = { parameters: { layout: 'fullscreen' } } satisfies Meta;
+const guide = {
+  purpose: 'Every term in the order of its language, and every source by kind and date.',
+  notFor: [
+    ['A few terms in a text.', 'Their cards: `ui/TermCard`.'],
+    ['Facts under labels.', '`figures/Slip`.'],
+  ],
+  keys: [
+    ['Tab', 'Goes from link to link.'],
+    ['Enter', 'Opens the source itself.'],
+  ],
+  styles: ['screens/Lists', 'ui/Docket'],
+  example: 'SourcesByKind',
+} satisfies Guide;
+
+const meta = { parameters: { layout: 'fullscreen', guide } } satisfies Meta;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

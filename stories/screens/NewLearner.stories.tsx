@@ -2,10 +2,27 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { NewLearner } from '../../src/views/screens/NewLearner.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
 const words = ui.learner;
+
+const guide = {
+  purpose: 'For shared computers: clears what the last learner left. Asked twice, because nothing brings it back.',
+  notFor: [
+    ['Answering one item or one step anew.', 'Buttons of the item and of `screens/ResultScreen`; they clear nothing.'],
+  ],
+  decide: ['Both questions say what is lost.'],
+  keys: [
+    ['Enter or Space', 'Asks; in the dialog it presses the button with the focus. “Keep it” has it first.'],
+    ['Tab', 'Goes round inside the dialog.'],
+    ['Escape', 'Closes the dialog. Everything is kept.'],
+  ],
+  styles: ['ui/Dialog', 'ui/Button'],
+  example: 'NotAsked',
+  height: 420,
+} satisfies Guide;
 
 const meta = {
   ...staged(({ site }) => (
@@ -14,6 +31,7 @@ const meta = {
     </Sheet>
   )),
   args: { scene: { page: 'the-court' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import type { Notice } from '../../src/learning/lesson-events.ts';
 import Notices from '../../src/views/screens/Notices.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
@@ -9,9 +10,26 @@ import type { Scene } from './story-site.ts';
 
 const told = (...notices: Notice[]): Scene => ({ page: 'the-court', input: { notices } });
 
+const guide = {
+  purpose:
+    'What the learner must be told about the saved place, the line or another tab: a live region that is always there.',
+  notFor: [
+    ['Something about one item.', '`items/Verdict`.'],
+    ['One notice with words of one’s own.', '`ui/Notice`.'],
+  ],
+  decide: ['Only what changes what the learner does next is told.'],
+  keys: [
+    ['Tab', 'Goes to “Try again” and to the close buttons.'],
+    ['Enter or Space', 'Tries again, or closes the notice.'],
+  ],
+  styles: ['screens/Notices', 'ui/Notice'],
+  example: 'AllAtOnce',
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site }) => <Notices site={site} />),
   args: { scene: told() },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

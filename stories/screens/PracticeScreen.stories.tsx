@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { PracticeScreen } from '../../src/views/screens/PracticeScreen.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import type { Learner } from './story-site.ts';
@@ -12,6 +13,17 @@ const missesTwo = (learner: Learner) => {
   learner.open(place);
 };
 
+const guide = {
+  purpose: 'The missed items again, one at a time, until each has been answered rightly.',
+  notFor: [['The first round of a step.', '`screens/CheckScreen`.']],
+  keys: [
+    ['Tab', 'Goes through the item, then to “Back” and to “Check”.'],
+    ['Enter', 'In an option or a field: checks the item, as soon as nothing is missing.'],
+    ['Enter or Space', 'On “Check”: checks; pressed anew: goes on.'],
+  ],
+  styles: ['screens/CheckScreen', 'items/ItemForm', 'ui/Controls'],
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view }) => (
     <Sheet id="main">
@@ -19,6 +31,7 @@ const meta = {
     </Sheet>
   )),
   args: { scene: { page: 'summary', place, before: missesTwo } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

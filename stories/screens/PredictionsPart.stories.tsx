@@ -2,8 +2,19 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { PredictionsPart } from '../../src/views/screens/PredictionsPart.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
+
+const guide = {
+  purpose: 'Each prediction that the lesson asks twice, then and now; nothing where none was made.',
+  notFor: [['Words of one’s own.', '`summary/Predictions`.']],
+  keys: [
+    ['Tab', 'Goes to the next term in question or answers, where their words hold one.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: ['summary/Predictions'],
+} satisfies Guide;
 
 const meta = {
   ...staged(({ site, view }) => (
@@ -20,6 +31,7 @@ const meta = {
       },
     },
   },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,9 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Raw } from '../../src/views/screens/Raw.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { pageOf } from './pages.tsx';
 
 const page = pageOf('a-letter-arrives');
+
+const guide = {
+  purpose:
+    'Text that stands in the document only, so that it travels once: the server writes it and the browser takes it over.',
+  notFor: [
+    ['Text that changes.', '`ui/Prose`.'],
+    ['Text outside of a page of the lesson.', '`ui/Prose`.'],
+  ],
+  keys: [
+    ['Tab', 'Goes to the next term or source in the text.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: [],
+} satisfies Guide;
 
 const meta = {
   component: Raw,
@@ -15,6 +30,7 @@ const meta = {
       </Sheet>
     ),
   ],
+  parameters: { guide },
 } satisfies Meta<typeof Raw>;
 export default meta;
 

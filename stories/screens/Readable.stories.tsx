@@ -2,11 +2,27 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Readable } from '../../src/views/screens/Readable.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { lesson, pageOf } from './pages.tsx';
+
+const guide = {
+  purpose:
+    'What a page shows without a script besides its screens: items with their answers to be opened, all terms, all sources, the worksheet.',
+  notFor: [
+    ['Items to be answered.', '`screens/CheckScreen`.'],
+    ['One item.', '`items/ReadableItem`.'],
+  ],
+  decide: ['On paper answers stay shut: what is open on the screen is printed open.'],
+  keys: [
+    ['Tab', 'Goes to the answers and to the links.'],
+    ['Enter or Space', 'Opens or closes an answer.'],
+  ],
+  styles: ['items/ReadableItem', 'screens/Lists'],
+} satisfies Guide;
 
 const meta = {
   component: Readable,
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', guide },
   args: { lesson, words: pageOf('what-happens-next') },
   decorators: [
     (Story) => (

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import ResultScreen from '../../src/views/screens/ResultScreen.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
@@ -14,6 +15,21 @@ const result = (finish: (learner: Learner) => void): Scene => ({
   before: finish,
 });
 
+const guide = {
+  purpose: 'What came of the round: the score of the step, each item with its sign, and what to do next.',
+  notFor: [
+    ['The whole lesson.', '`screens/SummaryScreen`.'],
+    ['One answer.', '`items/Verdict`.'],
+  ],
+  keys: [
+    ['Tab', 'Goes from item to item, to “Try others”, then to the controls.'],
+    ['Enter or Space', 'On an item: opens it with its feedback. On “Try others”: begins another round.'],
+    ['Enter', 'Follows a link.'],
+  ],
+  styles: ['screens/ResultScreen', 'ui/Controls'],
+  example: 'NotPassed',
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view }) => (
     <Sheet id="main">
@@ -21,6 +37,7 @@ const meta = {
     </Sheet>
   )),
   args: { scene: result((learner) => learner.finish(step, 'right')) },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

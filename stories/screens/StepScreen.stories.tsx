@@ -1,13 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import StepScreen from '../../src/views/screens/StepScreen.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
+const guide = {
+  purpose: 'A step: its screens one after the other, then its check. Without a script it is read whole.',
+  notFor: [
+    ['A page without steps.', '`screens/ListScreen`.'],
+    ['The check alone.', '`screens/CheckScreen`.'],
+  ],
+  decide: ['One thought a screen; a figure stands where its text speaks of it.'],
+  keys: [
+    ['Tab', 'Goes through terms, sources and figure, then to “Back” and to the way on.'],
+    ['Enter', 'Follows the link. On a page of the lesson the next screen comes, and its heading has the focus.'],
+  ],
+  styles: ['screens/StepScreen', 'ui/Spread', 'ui/Controls'],
+  example: 'WithFigure',
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view }) => <StepScreen site={site} view={view} />),
   args: { scene: { page: 'three-doors' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,14 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import SummaryScreen from '../../src/views/screens/SummaryScreen.tsx';
+import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
 import { lesson, ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import { finishesMixed, mastersAll, midLesson } from './scenes.ts';
 
+const guide = {
+  purpose: 'The end of the lesson: what was mastered, what comes back, and what the learner takes along.',
+  notFor: [['The result of one step.', '`screens/ResultScreen`.']],
+  keys: [
+    ['Tab', 'Goes through the objectives, what to take along, then to the controls.'],
+    ['Enter', 'Follows the link.'],
+    ['Enter or Space', 'Copies the result.'],
+  ],
+  styles: ['screens/SummaryScreen', 'summary/Objectives', 'summary/Predictions', 'summary/Journey'],
+  example: 'WithMissedItems',
+} satisfies Guide;
+
 const meta = {
   ...staged(({ site, view }) => <SummaryScreen site={site} view={view} />),
   args: { scene: { page: 'summary' } },
+  parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
 export default meta;
 type Story = StoryObj<typeof meta>;

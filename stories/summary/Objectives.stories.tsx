@@ -1,6 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Objectives } from '../../src/views/summary/Objectives.tsx';
+import type { Guide } from '../docs/guide.ts';
+
+const guide = {
+  purpose:
+    'What the learner can do, objective by objective: seal, half disc, ring or dashes, each beside its word and with a way to its step.',
+  notFor: [
+    ['The result of one check.', '`screens/ResultScreen`.'],
+    ['How far a step is.', '`ui/StopMark`.'],
+  ],
+  decide: ['An objective begins with what one can do: “You can tell …”.'],
+  keys: [
+    ['Tab', 'Goes from objective to objective.'],
+    ['Enter', 'Opens the step.'],
+  ],
+  styles: ['summary/Objectives', 'ui/Docket'],
+} satisfies Guide;
 
 const meta = {
   component: Objectives,
@@ -43,6 +59,7 @@ const meta = {
       </main>
     ),
   ],
+  parameters: { guide },
 } satisfies Meta<typeof Objectives>;
 export default meta;
 type Story = StoryObj<typeof meta>;

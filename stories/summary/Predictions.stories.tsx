@@ -1,6 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Predictions } from '../../src/views/summary/Predictions.tsx';
+import type { Guide } from '../docs/guide.ts';
+
+const guide = {
+  purpose: 'What the learner expected in the first step and at the end, side by side, each with how sure it felt.',
+  notFor: [
+    ['Right and wrong.', '`items/Verdict`: a prediction has neither.'],
+    ['More than two moments.', 'Not foreseen: the first and the last say enough.'],
+  ],
+  keys: [
+    ['Tab', 'Goes to the next term in question or answers, where their words hold one.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: ['summary/Predictions'],
+} satisfies Guide;
 
 const meta = {
   component: Predictions,
@@ -24,6 +38,7 @@ const meta = {
       </main>
     ),
   ],
+  parameters: { guide },
 } satisfies Meta<typeof Predictions>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,11 +1,35 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Button } from '../../src/views/ui/Button.tsx';
+import type { Guide } from '../docs/guide.ts';
+
+const guide = {
+  purpose: 'Does something, or with `href` leads somewhere. Its words name what happens.',
+  notFor: [
+    ['A choice among several.', 'Radio buttons or checkboxes: `items/Choices`.'],
+    ['Opening more text in place.', '`ui/Disclosure`.'],
+    ['A word in a sentence that is explained.', 'A term, which opens `ui/TermCard`.'],
+    [
+      'Switching a button off because something is missing.',
+      '`waiting`: it stays in the tab order and its words say what is missing.',
+    ],
+  ],
+  decide: [
+    '`primary`: the one next thing to do, once a screen. `plain` stands beside it, `quiet` inside a text or an item, `link` reads as text.',
+    'An icon only where it shows a direction: `back`, `next`, `up`, `down`.',
+  ],
+  keys: [
+    ['Enter or Space', 'Presses the button.'],
+    ['Enter', 'Follows the link, where it has `href`.'],
+  ],
+  styles: ['ui/Button', 'ui/Icon'],
+} satisfies Guide;
 
 const meta = {
   title: 'ui/Button',
   component: Button,
   args: { children: 'Check', onClick: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof Button>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -3,6 +3,25 @@ import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import { Button } from '../../src/views/ui/Button.tsx';
 import { Dialog } from '../../src/views/ui/Dialog.tsx';
+import type { Guide } from '../docs/guide.ts';
+
+const guide = {
+  purpose: 'A question that must be answered before anything else, in the browser’s own modal dialog.',
+  notFor: [
+    ['Telling the learner something.', '`ui/Notice`: it does not stop the learner.'],
+    ['Explaining a word or a source.', '`ui/Card`, in the flow.'],
+    ['Asking whether a step that can be undone is meant.', 'No question: do it, and let it be undone.'],
+  ],
+  decide: ['The safe answer comes first.', 'Both buttons name what happens; never “Yes” and “No”.'],
+  keys: [
+    ['Tab', 'Goes round inside the dialog; the page behind cannot be reached.'],
+    ['Enter or Space', 'Presses the button with the focus. The first one, the safe answer, has it at the beginning.'],
+    ['Escape', 'Closes the dialog. Nothing is done, and the focus is back where it was.'],
+  ],
+  styles: ['ui/Dialog', 'ui/Button'],
+  example: 'OpenedAndClosed',
+  height: 360,
+} satisfies Guide;
 
 const meta = {
   title: 'ui/Dialog',
@@ -19,6 +38,7 @@ const meta = {
     ),
     onClose: fn(),
   },
+  parameters: { guide },
 } satisfies Meta<typeof Dialog>;
 export default meta;
 type Story = StoryObj<typeof meta>;

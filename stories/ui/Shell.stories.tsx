@@ -7,6 +7,7 @@ import { Masthead } from '../../src/views/ui/Masthead.tsx';
 import { Rail, type RailStop } from '../../src/views/ui/Rail.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import { Spread } from '../../src/views/ui/Spread.tsx';
+import type { Guide } from '../docs/guide.ts';
 
 const titles = [
   'The letter',
@@ -106,9 +107,36 @@ function Shell({ stops, current, onThemeToggle, waiting, onNext }: ShellProps) {
   );
 }
 
+const guide = {
+  purpose:
+    'The parts around every screen: `Masthead`, `Rail`, `Sheet`, `Spread` and `Controls`, as a page puts them together.',
+  notFor: [
+    [
+      'Tabs that change a panel in place.',
+      'There are none. The nine stops look like tabs on a wide page and are links: each has an address, and the way back works.',
+    ],
+    ['A second primary action.', 'One in `Controls`; others are `quiet` and stand in the text.'],
+    ['The rail on the cover and on lists.', 'Neither is a step: `Sheet` with `isAlone`.'],
+    ['`Spread` without a figure.', 'The text alone, at its measure.'],
+  ],
+  decide: [
+    'What the primary action says: it names what comes next, such as “Next: who turns the lock”.',
+    'Where it waits: which words say what is missing.',
+    'Which links of the masthead stay on a phone: those with an icon.',
+  ],
+  keys: [
+    ['Tab', 'Goes through the masthead, the stops, the text and last the controls.'],
+    ['Enter', 'Follows a link, such as a stop.'],
+    ['Enter or Space', 'Changes the theme; on a phone it opens the list of stops.'],
+    ['Escape', 'Closes the list of stops on a phone.'],
+  ],
+  styles: ['ui/Masthead', 'ui/Rail', 'ui/Sheet', 'ui/Spread', 'ui/Controls'],
+  example: 'WaitingForAnAnswer',
+} satisfies Guide;
+
 const meta = {
   component: Shell,
-  parameters: { layout: 'fullscreen' },
+  parameters: { layout: 'fullscreen', guide },
   args: { stops, current: 4, onThemeToggle: fn(), waiting: '', onNext: fn() },
 } satisfies Meta<typeof Shell>;
 export default meta;

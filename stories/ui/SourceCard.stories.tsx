@@ -1,6 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { SourceCard } from '../../src/views/ui/SourceCard.tsx';
+import type { Guide } from '../docs/guide.ts';
+
+const guide = {
+  purpose: 'Who says it, where and when, and what the source shows; below the sentence that rests on it.',
+  notFor: [
+    ['Every source at once.', 'The page of sources: `screens/Lists`.'],
+    ['What a word means.', '`ui/TermCard`.'],
+    ['An article named in the interface.', 'An entry of `ui/Docket`.'],
+  ],
+  keys: [
+    ['Tab', 'Goes to the source itself, to the list of sources, then to the close button.'],
+    ['Enter', 'Follows a link.'],
+    ['Enter or Space', 'On the close button: closes the card.'],
+    ['Escape', 'Closes the card, from anywhere in it.'],
+  ],
+  styles: ['ui/Card', 'ui/Docket', 'ui/Button'],
+  example: 'DatedByMonth',
+} satisfies Guide;
 
 const meta = {
   title: 'ui/SourceCard',
@@ -45,6 +63,7 @@ const meta = {
     href: '#sources',
     onClose: fn(),
   },
+  parameters: { guide },
 } satisfies Meta<typeof SourceCard>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -1,6 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { StopMark } from '../../src/views/ui/StopMark.tsx';
+import type { Guide } from '../docs/guide.ts';
+
+const guide = {
+  purpose: 'How far a step is: a tick for done, a seal for mastered, nothing before. Always beside its word.',
+  notFor: [
+    ['Right and wrong.', '`ui/Icon`: `tick`, `bar` and `ring`.'],
+    ['How well an objective is mastered.', 'The four signs of `summary/Objectives`.'],
+    ['Where the learner is.', 'The letter, in marigold; nothing else has that colour.'],
+  ],
+  decide: ['Its size, by the class of the place where it stands.'],
+  keys: [],
+  styles: [],
+} satisfies Guide;
 
 const meta = {
   component: StopMark,
@@ -10,6 +23,7 @@ const meta = {
       <StopMark {...props} />
     </p>
   ),
+  parameters: { guide },
 } satisfies Meta<typeof StopMark>;
 export default meta;
 type Story = StoryObj<typeof meta>;

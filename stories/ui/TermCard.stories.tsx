@@ -1,6 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { TermCard } from '../../src/views/ui/TermCard.tsx';
+import type { Guide } from '../docs/guide.ts';
+
+const guide = {
+  purpose: 'What a word means, below the sentence that uses it.',
+  notFor: [
+    ['Who says something.', '`ui/SourceCard`.'],
+    [
+      'A tooltip on hover.',
+      'There is none: a card opens by pointer, touch and key alike, stays until it is closed, and covers nothing.',
+    ],
+    ['Help on a button.', 'Better words on the button.'],
+  ],
+  decide: ['Which words are terms: those that mean something else in everyday language. Mark each once a screen.'],
+  keys: [
+    ['Tab', 'Goes to the glossary link, then to the close button.'],
+    ['Enter', 'Follows the link.'],
+    ['Enter or Space', 'On the close button: closes the card.'],
+    ['Escape', 'Closes the card, from anywhere in it.'],
+  ],
+  styles: ['ui/Card', 'ui/Button'],
+} satisfies Guide;
 
 const meta = {
   title: 'ui/TermCard',
@@ -17,6 +38,7 @@ const meta = {
     ui: { title: 'Glossary', intro: 'Every term.', open: 'Open in the glossary', close: 'Close', term: 'Term: {term}' },
     onClose: fn(),
   },
+  parameters: { guide },
 } satisfies Meta<typeof TermCard>;
 export default meta;
 type Story = StoryObj<typeof meta>;

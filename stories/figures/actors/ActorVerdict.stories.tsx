@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ActorVerdict } from '../../../src/views/figures/actors/ActorVerdict.tsx';
+import type { Guide } from '../../docs/guide.ts';
 import { actors, ui } from '../fixtures.ts';
 
 const [card] = actors.cards;
@@ -8,9 +9,23 @@ const right = card?.places[0];
 const wrong = actors.places.find(({ id }) => !card?.places.includes(id))?.id;
 if (!card || !right || !wrong) throw new RangeError('The first card of the stories must have a place, and not all.');
 
+const guide = {
+  purpose: 'What became of the card that was placed last, and what the card says.',
+  notFor: [
+    ['A verdict on an item.', '`items/Verdict`.'],
+    ['Any other finding of a figure.', '`figures/Slip`, of which this is one.'],
+  ],
+  keys: [
+    ['Tab', 'Goes to the next term or source in the text.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: ['figures/actors/ActorsTable', 'figures/Slip'],
+} satisfies Guide;
+
 const meta = {
   component: ActorVerdict,
   args: { card, placed: { place: right, verdict: 'right' }, places: actors.places, ui: ui.actors },
+  parameters: { guide },
 } satisfies Meta<typeof ActorVerdict>;
 export default meta;
 type Story = StoryObj<typeof meta>;

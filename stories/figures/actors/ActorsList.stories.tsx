@@ -1,11 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ActorsList } from '../../../src/views/figures/actors/ActorsList.tsx';
+import type { Guide } from '../../docs/guide.ts';
 import { actors, ui } from '../fixtures.ts';
+
+const guide = {
+  purpose:
+    'Every actor with its places, powers and limits: what stands on the page where no script runs, and on paper.',
+  notFor: [['Trying things out.', '`figures/actors/ActorsTable`.']],
+  keys: [
+    ['Tab', 'Goes to the next term or source in the text.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: ['figures/actors/ActorsTable', 'figures/Slip'],
+} satisfies Guide;
 
 const meta = {
   component: ActorsList,
   args: { cards: actors.cards, places: actors.places, ui: ui.actors },
+  parameters: { guide },
 } satisfies Meta<typeof ActorsList>;
 export default meta;
 type Story = StoryObj<typeof meta>;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import type { Placed } from '../../../src/learning/figures/actors.machine.ts';
 import { ActorsTable, type ActorsTableProps } from '../../../src/views/figures/actors/ActorsTable.tsx';
+import type { Guide } from '../../docs/guide.ts';
 import { ui as check } from '../../items/ui-words.ts';
 import { actors, ui } from '../fixtures.ts';
 import { withScript } from '../with-script.ts';
@@ -44,6 +45,24 @@ const some: Record<string, Placed> = {
   meps: { place: 'refer', verdict: 'not-there' },
 };
 
+const guide = {
+  purpose:
+    'The actors’ table: pick a card up, then choose where it stands at the Court. Each placing is answered at once.',
+  notFor: [
+    ['Asking what was learnt.', '`items/Sort`, which is graded once all is placed.'],
+    ['Reading only, or on paper.', '`figures/actors/ActorsList`, which it shows by itself where no script runs.'],
+  ],
+  decide: ['Six places at most; each has a note of a few words.'],
+  keys: [
+    ['Tab', 'Goes from card to card, and through the places while a card is picked up.'],
+    ['Enter or Space', 'Picks the card up, or puts it down again.'],
+    ['Enter or Space', 'On “Place … here”: places the card. The focus goes with it, and the verdict is read out.'],
+    ['Enter or Space', 'On “Take … back”: returns the card to the tray.'],
+  ],
+  styles: ['figures/actors/ActorsTable', 'figures/Frame', 'figures/Slip'],
+  example: 'OneHeld',
+} satisfies Guide;
+
 const meta = {
   component: ActorsTable,
   render: (props) => <Kept {...props} />,
@@ -61,6 +80,7 @@ const meta = {
     onTakeBack: fn(),
     onClear: fn(),
   },
+  parameters: { guide },
 } satisfies Meta<typeof ActorsTable>;
 export default meta;
 type Story = StoryObj<typeof meta>;

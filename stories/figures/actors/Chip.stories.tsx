@@ -4,6 +4,7 @@ import { Chip } from '../../../src/views/figures/actors/Chip.tsx';
 import { Place } from '../../../src/views/figures/actors/Place.tsx';
 import { Moving } from '../../../src/views/figures/Moving.tsx';
 import { springs } from '../../../src/views/figures/motion.ts';
+import type { Guide } from '../../docs/guide.ts';
 import { ui as check } from '../../items/ui-words.ts';
 import { actors } from '../fixtures.ts';
 
@@ -11,6 +12,20 @@ const [card] = actors.cards;
 const [place] = actors.places;
 if (!card || !place) throw new RangeError('The table of the stories has no card or no place.');
 const onDrop = fn();
+
+const guide = {
+  purpose: 'The card of an actor, which moves to where it is put, and the `Place` that takes it.',
+  notFor: [
+    ['A card of an item.', '`items/Sort` has its own.'],
+    ['A label that cannot be picked up.', '`Kind` in `drawings/Drawings`, or plain text.'],
+  ],
+  decide: ['One emblem an actor: a thing, never a person or a flag.'],
+  keys: [
+    ['Tab', 'Goes to the card, or to the button of the place.'],
+    ['Enter or Space', 'Picks the card up, or puts it down again; on the place: puts the card there.'],
+  ],
+  styles: ['figures/actors/ActorsTable'],
+} satisfies Guide;
 
 const meta = {
   component: Chip,
@@ -22,6 +37,7 @@ const meta = {
       </ul>
     </Moving>
   ),
+  parameters: { guide },
 } satisfies Meta<typeof Chip>;
 export default meta;
 type Story = StoryObj<typeof meta>;

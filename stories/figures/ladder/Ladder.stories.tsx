@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import { Ladder, type LadderProps } from '../../../src/views/figures/ladder/Ladder.tsx';
+import type { Guide } from '../../docs/guide.ts';
 import { kinds, ladder, ui } from '../fixtures.ts';
 import { withScript } from '../with-script.ts';
 
@@ -19,6 +20,24 @@ function Kept({ height, onClimb, onDescend, ...props }: LadderProps) {
   return <Ladder {...props} height={now} onClimb={climb} onDescend={descend} />;
 }
 
+const guide = {
+  purpose: 'The ladder of proof: one allegation is carried up, and each rung says what it asks for and who decides.',
+  notFor: [
+    ['A sequence in time.', 'A list with numbers, or `items/Order`.'],
+    ['Comparing things that are not steps of one scale.', 'A table.'],
+  ],
+  decide: ['The allegation stays a claim on every rung: colour, shape and word do not change.'],
+  keys: [
+    ['Tab', 'Goes to “up”, to “down”, then through the sources of the rung.'],
+    [
+      'Enter or Space',
+      'Carries the allegation up or down by one rung. The button keeps the focus; at the top and at the foot it waits.',
+    ],
+  ],
+  styles: ['figures/ladder/Ladder', 'figures/Frame'],
+  example: 'HalfWay',
+} satisfies Guide;
+
 const meta = {
   component: Ladder,
   render: (props) => <Kept {...props} />,
@@ -31,6 +50,7 @@ const meta = {
     onClimb: fn(),
     onDescend: fn(),
   },
+  parameters: { guide },
 } satisfies Meta<typeof Ladder>;
 export default meta;
 type Story = StoryObj<typeof meta>;

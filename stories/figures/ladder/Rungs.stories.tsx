@@ -4,7 +4,20 @@ import { RungDetails } from '../../../src/views/figures/ladder/RungDetails.tsx';
 import { Rungs } from '../../../src/views/figures/ladder/Rungs.tsx';
 import { Moving } from '../../../src/views/figures/Moving.tsx';
 import { springs } from '../../../src/views/figures/motion.ts';
+import type { Guide } from '../../docs/guide.ts';
 import { kinds, ladder, ui } from '../fixtures.ts';
+
+const guide = {
+  purpose:
+    'The ladder itself, lowest rung first in the document and lowest on the page; `RungDetails` says what one rung asks for.',
+  notFor: [['Operating it.', '`figures/ladder/Ladder`, which has the buttons.']],
+  keys: [
+    ['Tab', 'In the details: goes to the next source.'],
+    ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
+  ],
+  styles: ['figures/ladder/Ladder'],
+  example: 'HalfWay',
+} satisfies Guide;
 
 const meta = {
   component: Rungs,
@@ -14,6 +27,7 @@ const meta = {
       <Rungs {...props} />
     </Moving>
   ),
+  parameters: { guide },
 } satisfies Meta<typeof Rungs>;
 export default meta;
 type Story = StoryObj<typeof meta>;

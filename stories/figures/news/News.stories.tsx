@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import { News, type NewsProps } from '../../../src/views/figures/news/News.tsx';
+import type { Guide } from '../../docs/guide.ts';
 import { kinds, news, ui } from '../fixtures.ts';
 import { withScript } from '../with-script.ts';
 
@@ -15,11 +16,29 @@ function Kept({ opened, onOpen, ...props }: NewsProps) {
   return <News {...props} opened={known} onOpen={open} />;
 }
 
+const guide = {
+  purpose: 'The news, sentence by sentence. Each opens to who says it and how that is known.',
+  notFor: [
+    ['The lesson’s own text.', 'Its sources open in place: `ui/SourceCard`.'],
+    ['Labelling sentences.', '`items/MarkSentences`.'],
+  ],
+  decide: [
+    'The kind of each sentence: claim, reply, evidence, decision or plain report.',
+    'How it is known; see `figures/news/Known`.',
+  ],
+  keys: [
+    ['Tab', 'Goes through the terms and sources, and to the summary of each sentence.'],
+    ['Enter or Space', 'Opens or closes what stands behind the sentence.'],
+  ],
+  styles: ['figures/news/News', 'drawings/Kind', 'figures/Frame'],
+} satisfies Guide;
+
 const meta = {
   component: News,
   render: (props) => <Kept {...props} />,
   beforeEach: withScript,
   args: { words: news, ui: ui.news, kinds, lang: 'en-GB', opened: new Set<string>(), onOpen: fn() },
+  parameters: { guide },
 } satisfies Meta<typeof News>;
 export default meta;
 type Story = StoryObj<typeof meta>;
