@@ -40,7 +40,7 @@ export function componentsIn(file: string, text: string): Component[] {
 }
 
 /** What a file takes from others, as `<path>#<name>`; `#*` is all of it. */
-function importsOf(file: string, text: string): string[] {
+export function importsOf(file: string, text: string): string[] {
   const found: string[] = [];
   new Visitor({
     ImportDeclaration({ importKind, source, specifiers }) {

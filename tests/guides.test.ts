@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { pageId } from '../stories/docs/page-id.ts';
+import { sampleOf, usedIn } from '../stories/docs/tokens-of.ts';
+import type { Files } from './stories/components.ts';
+import { guideIn, takesFocus, textsOf } from './stories/guides.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const filesIn = (folder: string): Files =>
+  Object.fromEntries(
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(tsx?|css)$/.test(name))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  );
+const files = { ...filesIn('src/views'), ...filesIn('stories') };
+const stories = Object.entries(files).filter(([path]) => path.endsWith('.stories.tsx'));
+const pages = new Set(stories.map(([path]) => path.slice('stories/'.length, -'.stories.tsx'.length)));
+
+describe.each(stories)('the guide of %s', (path, text) => {
+  const guide = guideIn(text);
+
+  it('says what it is for and what to use instead', () => {
+    expect(guide, `${path} has no guide among the parameters of its meta`).not.toBeNull();
+  });
+
+  it('has keys, and a story that presses them, where something takes focus', () => {
+    const isOperated = takesFocus(path, files);
+    expect((guide?.keys ?? []).length > 0, `keys of ${path}`).toBe(isOperated);
+    if (isOperated) expect(text, `no story of ${path} uses the keyboard`).toMatch(/userEvent\.(tab|keyboard)\(/);
+  });
+
+  it('names style sheets, a story and pages that exist', () => {
+    const sheets = (guide?.styles ?? []).map((sheet) => `src/views/${sheet}.module.css`);
+    expect(sheets.filter((sheet) => files[sheet] === undefined)).toEqual([]);
+    const own = path.replace(/^stories\/(.+)\.stories\.tsx$/, 'src/views/$1.module.css');
+    if (files[own] !== undefined) expect(sheets).toContain(own);
+    if (guide?.example) expect(text).toContain(`export const ${guide.example}: Story`);
+    const named = (guide ? textsOf(guide) : []).flatMap((one) =>
+      one.split('`').filter((part) => pageId(part) !== null),
+    );
+    expect(named.filter((page) => !pages.has(page))).toEqual([]);
+  });
+});
+
+describe('the reading of guides', () => {
+  const text = `const guide = {
+  purpose: 'To see by.',
+  notFor: [['By day.', 'Open the curtain.']],
+  keys: [],
+  styles: [],
+} satisfies Guide;
+const meta = { component: Lamp, parameters: { guide } };`;
+
+  it('takes what stands in the file', () => {
+    expect(guideIn(text)).toMatchObject({ purpose: 'To see by.', notFor: [['By day.', 'Open the curtain.']] });
+  });
+
+  it('takes no guide that the meta does not hand on', () => {
+    expect(guideIn(text.replace(', parameters: { guide }', ''))).toBeNull();
+  });
+
+  it('refuses one without a purpose, or without what to use instead', () => {
+    expect(() => guideIn(text.replace('To see by.', ''))).toThrow();
+    expect(() => guideIn(text.replace("['By day.', 'Open the curtain.']", ''))).toThrow();
+  });
+});
+
+describe('the search for what takes focus', () => {
+  const lamp = {
+    'stories/ui/Lamp.stories.tsx': `import { Lamp } from '../../src/views/ui/Lamp.tsx';`,
+    'src/views/ui/Lamp.tsx': `import { Foot, lengths } from './Foot.tsx';\nexport const Lamp = () => <Foot />;`,
+    'src/views/ui/Foot.tsx': 'export const Foot = () => <button>On</button>;',
+  };
+
+  it('follows what is drawn', () => {
+    expect(takesFocus('stories/ui/Lamp.stories.tsx', lamp)).toBe(true);
+  });
+
+  it('passes over what is imported and not drawn', () => {
+    const dark = { ...lamp, 'src/views/ui/Lamp.tsx': lamp['src/views/ui/Lamp.tsx'].replace('<Foot />', '<b />') };
+    expect(takesFocus('stories/ui/Lamp.stories.tsx', dark)).toBe(false);
+  });
+});
+
+describe('the tokens of a style sheet', () => {
+  it('are read from its text, each once', () => {
+    expect(usedIn('a { color: var(--ink); padding: var(--s2, 1px) var( --s1 ); fill: var(--ink) }')).toEqual([
+      '--ink',
+      '--s1',
+      '--s2',
+    ]);
+  });
+
+  it('are shown by what they hold', () => {
+    expect(sampleOf('--ink', 'light-dark(#1c1a16, #f0e9db)')).toBe('colour');
+    expect(sampleOf('--text-lg', 'clamp(1rem, 2vw, 2rem)')).toBe('text');
+    expect(sampleOf('--s2', '0.5rem')).toBe('length');
+    expect(sampleOf('--lift-1', '0 1px 0 #000')).toBe('shade');
+    expect(sampleOf('--ease', 'cubic-bezier(0.2, 0.7, 0.2, 1)')).toBe('none');
+  });
+});
+
+describe('the page that a path means', () => {
+  it('is named as Storybook names it', () => {
+    expect(pageId('ui/TermCard')).toBe('ui-termcard');
+    expect(pageId('figures/ladder/Ladder')).toBe('figures-ladder');
+    expect(pageId('data-term')).toBeNull();
+    expect(pageId('src/views')).toBeNull();
+  });
+});
