@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { pageId } from '../stories/docs/page-id.ts';
 import { sampleOf, usedIn } from '../stories/docs/tokens-of.ts';
+import { propertiesIn } from '../stories/docs/types-in.ts';
 import type { Files } from './stories/components.ts';
 import { guideIn, takesFocus, textsOf } from './stories/guides.ts';
 
@@ -100,6 +101,24 @@ describe('the tokens of a style sheet', () => {
     expect(sampleOf('--s2', '0.5rem')).toBe('length');
     expect(sampleOf('--lift-1', '0 1px 0 #000')).toBe('shade');
     expect(sampleOf('--ease', 'cubic-bezier(0.2, 0.7, 0.2, 1)')).toBe('none');
+  });
+});
+
+describe('the properties of a component', () => {
+  it('are the type named after it, with what it is made of, and no other', () => {
+    const source = `
+type Look = { kind?: 'plain' };
+type Inner = { a: string };
+export type LampProps = Look & {
+  /** In watts. */
+  power: number;
+};
+export function Lamp() {}`;
+    const [look, lamp, ...others] = propertiesIn(source, 'Lamp');
+    expect(look).toBe(`type Look = { kind?: 'plain' };`);
+    expect(lamp).toContain('/** In watts. */');
+    expect(others).toEqual([]);
+    expect(propertiesIn(source, 'Desk')).toEqual([]);
   });
 });
 

@@ -63,3 +63,7 @@ export const LetterOpened: Story = {
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+export const LongWords: Story = {
+  args: { stops: meta.args.stops.map((stop) => ({ ...stop, title: 'Verantwortlichkeitsvoraussetzungszusammenhang' })) },
+};

@@ -1,9 +1,12 @@
-import { ArgTypes, useOf } from '@storybook/addon-docs/blocks';
-import { type ReactNode, useLayoutEffect } from 'react';
+import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
+import { useContext, useEffect, useLayoutEffect } from 'react';
+import { bringFonts } from '../../src/hosts/page/fonts.ts';
 import styles from './Docs.module.css';
 import { Example } from './Example.tsx';
 import type { Guide } from './guide.ts';
 import { Keys } from './Keys.tsx';
+import { Part } from './Part.tsx';
+import { Properties } from './Properties.tsx';
 import { Tokens } from './Tokens.tsx';
 import { useGlobals } from './use-globals.ts';
 import { Words } from './Words.tsx';
@@ -14,14 +17,16 @@ export default function ComponentDocs() {
   const globals = useGlobals();
   const isDark = globals.theme === 'dark';
   useLayoutEffect(() => {
-    document.documentElement.classList.add('fonts');
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
   }, [isDark]);
+  useEffect(() => {
+    bringFonts().then((putOn) => putOn());
+  }, []);
 
   const guide: Guide | undefined = preparedMeta.parameters.guide;
-  const stories = Object.values(csfFile.stories);
-  const shown = stories.find(({ moduleExport }) => moduleExport === csfFile.moduleExports[guide?.example ?? '']);
-  const example = shown ?? stories[0];
+  const stories = useContext(DocsContext).componentStories();
+  const example =
+    stories.find(({ moduleExport }) => moduleExport === csfFile.moduleExports[guide?.example ?? '']) ?? stories[0];
   const title = preparedMeta.title.split('/').at(-1);
   return (
     <article className={`sb-unstyled ${styles.page}`} dir="ltr" lang="en">
@@ -43,13 +48,7 @@ export default function ComponentDocs() {
         />
       )}
       {guide && <Guided guide={guide} />}
-      {preparedMeta.component && (
-        <Part title="Properties">
-          <div className={styles.properties}>
-            <ArgTypes />
-          </div>
-        </Part>
-      )}
+      <Properties of={preparedMeta.title} />
       <Part title="Stories">
         <ul className={styles.stories}>
           {stories.map(({ id, name, parameters }) => (
@@ -101,14 +100,5 @@ function Guided({ guide: { notFor, decide = [], keys, styles: sheets } }: { guid
         <Tokens of={sheets} />
       </Part>
     </>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={styles.part} aria-label={title}>
-      <h2 className={styles.subhead}>{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -18,7 +18,9 @@ export function Example({ id, title, globals, height, isWholePage }: ExampleProp
     observer.observe(element);
     return () => observer.disconnect();
   }, [isWholePage]);
-  const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
+  const chosen = Object.entries(globals).flatMap(([name, value]) =>
+    typeof value === 'string' ? [`${name}:${value}`] : [],
+  );
   const src = `./iframe.html?id=${id}&viewMode=story&globals=${encodeURIComponent(chosen.join(';'))}`;
   return (
     <div ref={place} className={styles.example} style={isWholePage ? { blockSize: desk.height * scale } : {}}>
@@ -34,15 +36,16 @@ export function Example({ id, title, globals, height, isWholePage }: ExampleProp
 /** As high as what it shows. */
 function Fitted({ src, title, height }: { src: string; title: string; height: number }) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [shown, setShown] = useState(height);
   const follow = () => {
-    const page = frame.current?.contentDocument;
-    const root = page?.querySelector('#storybook-root');
-    if (!page || !root) return;
+    const element = frame.current;
+    const root = element?.contentDocument?.querySelector('#storybook-root');
+    if (!element || !root) return;
     new ResizeObserver(() => {
+      // Measured in a frame of no height: what fills the screen would else grow with its frame.
+      element.style.blockSize = '0';
       const { bottom } = root.getBoundingClientRect();
-      setShown(Math.min(Math.max(height, Math.ceil(bottom) + 24), desk.height));
+      element.style.blockSize = `${Math.min(Math.max(height, Math.ceil(bottom) + 16), desk.height)}px`;
     }).observe(root);
   };
-  return <iframe ref={frame} {...{ src, title }} loading="lazy" onLoad={follow} style={{ blockSize: shown }} />;
+  return <iframe ref={frame} {...{ src, title }} loading="lazy" onLoad={follow} />;
 }

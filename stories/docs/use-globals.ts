@@ -3,12 +3,12 @@ import { useContext, useEffect, useState } from 'react';
 
 export type Globals = Readonly<Record<string, unknown>>;
 
-/** What the toolbar is set to. */
+/** What the toolbar is set to, whatever a single story sets for itself. */
 export function useGlobals(): Globals {
   const { channel, getStoryContext, componentStories } = useContext(DocsContext);
   const [globals, setGlobals] = useState<Globals>(() => {
     const [story] = componentStories();
-    return story ? getStoryContext(story).globals : {};
+    return story ? getStoryContext(story).userGlobals : {};
   });
   useEffect(() => {
     const onChange = (changed: { globals: Globals }) => setGlobals(changed.globals);

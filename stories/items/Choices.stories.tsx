@@ -83,3 +83,17 @@ export const ScoredQuietly: Story = {
 export const RightToLeft: Story = { ...Scored, globals: { direction: 'rtl' } };
 
 export const Dark: Story = { ...Scored, globals: { theme: 'dark' } };
+
+export const LongWords: Story = {
+  args: {
+    words: Object.fromEntries(
+      parts.map((id) => [
+        id,
+        {
+          text: 'Verantwortlichkeitsvoraussetzungszusammenhangsprüfung',
+          feedback: 'Sicherheitsratsüberweisungsvorlagen',
+        },
+      ]),
+    ),
+  },
+};

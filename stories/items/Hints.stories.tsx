@@ -54,3 +54,10 @@ export const NoneLeftToAskFor: Story = { args: { shown: 1, isAsked: false } };
 export const RightToLeft: Story = { args: { shown: 2 }, globals: { direction: 'rtl' } };
 
 export const Dark: Story = { args: { shown: 2 }, globals: { theme: 'dark' } };
+
+export const LongWords: Story = {
+  args: {
+    shown: 1,
+    hints: ['Verantwortlichkeitsvoraussetzungszusammenhang prüfen', 'Sicherheitsratsüberweisung prüfen'],
+  },
+};

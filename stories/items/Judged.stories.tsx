@@ -57,3 +57,33 @@ export const InOrder: Story = {
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+const cited = 'Look at who sent it. <a class="cite" href="#source">Article 14</a>';
+
+/** Feedback can hold terms and sources: they are reached by key. */
+export const LinksByKeyboard: Story = {
+  args: {
+    words: Object.fromEntries(
+      Object.entries(words.cards).map(([id, { text }]) => [id, { text, feedback: cited, mistaken: cited }]),
+    ),
+  },
+  play: async ({ canvas, userEvent }) => {
+    const [first] = canvas.getAllByRole('link', { name: 'Article 14' });
+    await userEvent.tab();
+    await expect(first).toHaveFocus();
+  },
+};
+
+export const LongWords: Story = {
+  args: {
+    words: Object.fromEntries(
+      Object.keys(words.cards).map((id) => [
+        id,
+        {
+          text: 'Hochkommissariatsverantwortlichkeitsabteilung',
+          feedback: 'Sicherheitsratsüberweisungsvoraussetzungen',
+        },
+      ]),
+    ),
+  },
+};

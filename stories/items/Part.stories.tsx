@@ -63,3 +63,16 @@ export const LongWords: Story = {
 export const RightToLeft: Story = { ...EveryMark, globals: { direction: 'rtl' } };
 
 export const Dark: Story = { ...EveryMark, globals: { theme: 'dark' } };
+
+/** Feedback can hold terms and sources: they are reached by key. */
+export const LinksByKeyboard: Story = {
+  args: {
+    mark: 'hit',
+    tag: ui.marks.hit,
+    feedback: 'Anyone may send information. <a class="cite" href="#source">Article 15(2)</a>',
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Article 15(2)' })).toHaveFocus();
+  },
+};

@@ -29,8 +29,11 @@ type Story = StoryObj<typeof meta>;
 
 const open = { isOpen: true };
 
+/** Enter and Space on the summary are the browser's own. */
 export const Closed: Story = {
   play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getByText('The answer', { selector: 'summary' })).toHaveFocus();
     await expect(canvas.getByText('Charges name a person', { exact: false })).not.toBeVisible();
     await userEvent.click(canvas.getByText('The answer', { selector: 'summary' }));
     await expect(canvas.getByText('Charges name a person', { exact: false })).toBeVisible();
@@ -46,3 +49,7 @@ export const MarkSentences: Story = { args: { ...open, item: markSentences.item,
 export const Predict: Story = { args: { ...open, item: predict.item, words: predict.words } };
 export const ShortAnswer: Story = { args: { ...open, item: shortAnswer.item, words: shortAnswer.words } };
 export const RightToLeft: Story = { args: open, globals: { direction: 'rtl' } };
+export const LongWords: Story = {
+  args: { ...open, words: { ...singleChoice.words, stem: 'Verantwortlichkeitsvoraussetzungszusammenhang?' } },
+};
+export const Dark: Story = { args: open, globals: { theme: 'dark' } };

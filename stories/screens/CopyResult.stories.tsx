@@ -53,3 +53,7 @@ export const ShownToBeCopied: Story = {
     await expect(text.value).toContain('\n9. ');
   },
 };
+
+export const RightToLeft: Story = { ...ShownToBeCopied, globals: { direction: 'rtl' } };
+
+export const Dark: Story = { ...ShownToBeCopied, globals: { theme: 'dark' } };

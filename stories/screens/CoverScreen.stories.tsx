@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import CoverScreen from '../../src/views/screens/CoverScreen.tsx';
 import type { Guide } from '../docs/guide.ts';
+import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import { mastersAll, midLesson } from './scenes.ts';
@@ -44,3 +45,9 @@ export const MidLesson: Story = {
 };
 
 export const AllMastered: Story = { args: { scene: { page: 'cover', before: mastersAll } } };
+
+export const LongWords: Story = { args: { scene: { page: 'cover', reworded: longWords } } };
+
+export const RightToLeft: Story = { ...MidLesson, globals: { direction: 'rtl' } };
+
+export const Dark: Story = { ...MidLesson, globals: { theme: 'dark' } };

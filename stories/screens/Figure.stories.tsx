@@ -54,13 +54,18 @@ export const ComingLate: Story = {
   },
 };
 
-/** A sentence of the news opens what stands behind it. */
+/** A sentence of the news opens what stands behind it; Enter and Space on it are the browser's own. */
 export const News: Story = {
   render: wiredTo('news'),
   play: async ({ canvas, userEvent }) => {
     const [sentence] = await canvas.findAllByText(ui.figures.news.open);
     const details = sentence?.closest('details');
     if (!sentence || !details) throw new RangeError('No sentence of the news can be opened.');
+    const summary = details.querySelector('summary');
+    while (document.activeElement !== summary) {
+      await userEvent.tab();
+      if (document.activeElement === document.body) throw new RangeError('No key leads to the sentence.');
+    }
     await userEvent.click(sentence);
     await expect(details.open).toBe(true);
     await expect(await canvas.findByText(/^1 of/)).toBeVisible();

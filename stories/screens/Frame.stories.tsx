@@ -43,8 +43,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const NotBegun: Story = {
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByRole('link', { current: 'step' })).toHaveTextContent('4');
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: ui.lesson.title })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: ui.navigation.glossary })).toHaveFocus();
     await expect(canvas.getByRole('button', { name: ui.learner.menu })).toBeVisible();
   },
 };

@@ -42,7 +42,10 @@ type Story = StoryObj<typeof meta>;
 
 export const OfATerm: Story = {
   play: async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: page.ui.terms.close }));
+    await expect(canvas.getByRole('region')).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: page.ui.terms.open })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
     await expect(args.onClose).toHaveBeenCalledOnce();
   },
 };
@@ -50,3 +53,7 @@ export const OfATerm: Story = {
 export const OfASource: Story = { args: { card: { source, locator: '13(a)' } } };
 
 export const OfASourceAsAWhole: Story = { args: { card: { source, locator: undefined } } };
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const Dark: Story = { args: { card: { source, locator: '13(a)' } }, globals: { theme: 'dark' } };

@@ -4,7 +4,6 @@ import InPlaceCards from '../../src/views/screens/InPlaceCards.tsx';
 import StepScreen from '../../src/views/screens/StepScreen.tsx';
 import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
-import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
 /** Presses a link, and waits until the card that it names is open. */
@@ -54,7 +53,8 @@ export const TermClosedAgain: Story = {
       link.focus();
       await userEvent.keyboard('{Enter}');
     });
-    await userEvent.click(canvas.getByRole('button', { name: ui.terms.close }));
+    await expect(canvas.getByRole('region', { name: /^Term/ })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(term).toHaveFocus());
     await expect(term).not.toHaveAttribute('aria-expanded');
   },

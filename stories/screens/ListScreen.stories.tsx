@@ -29,7 +29,9 @@ type Story = StoryObj<typeof meta>;
 
 export const Glossary: Story = {
   args: { scene: { page: 'glossary', before: midLesson } },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab({ shift: true });
+    await expect(canvas.getByRole('link', { name: ui.navigation.toLesson })).toHaveFocus();
     await expect(canvas.getAllByRole('term').length).toBeGreaterThan(10);
     // The way back leads to where the learner was.
     await expect(canvas.getByRole('link', { name: ui.navigation.toLesson })).toHaveAttribute(

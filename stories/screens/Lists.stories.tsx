@@ -46,7 +46,9 @@ export const SourcesByKind: Story = {
       <SourceList words={sources} />
     </Sheet>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getAllByRole('link')[0]).toHaveFocus();
     await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(Object.keys(sources.sources).length);
   },
 };
@@ -58,3 +60,7 @@ export const LongWords: Story = {
     </Sheet>
   ),
 };
+
+export const RightToLeft: Story = { ...SourcesByKind, globals: { direction: 'rtl' } };
+
+export const Dark: Story = { ...SourcesByKind, globals: { theme: 'dark' } };

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { NewLearner } from '../../src/views/screens/NewLearner.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
+import { longWords } from './long-words.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
@@ -76,3 +77,7 @@ export const Confirmed: Story = {
 };
 
 export const Dark: Story = { ...SecondQuestion, globals: { theme: 'dark' } };
+
+export const RightToLeft: Story = { ...SecondQuestion, globals: { direction: 'rtl' } };
+
+export const LongWords: Story = { args: { scene: { page: 'the-court', reworded: longWords } } };

@@ -37,9 +37,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const ThenAndNow: Story = {
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
     await waitFor(() => expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(2));
     await expect(canvas.queryByText(ui.summary.notPredicted)).toBeNull();
+    // The lesson's own predictions hold no term, so the keyboard passes over them.
+    await userEvent.tab();
+    await expect(canvasElement.querySelector(':focus')).toBeNull();
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
 import { Raw } from '../../src/views/screens/Raw.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
@@ -33,6 +34,16 @@ const meta = {
   parameters: { guide },
 } satisfies Meta<typeof Raw>;
 export default meta;
+type Story = StoryObj<typeof meta>;
 
 /** The text of a screen as the build renders it: terms, sources and margin notes. */
-export const TextOfAScreen: StoryObj<typeof meta> = {};
+export const TextOfAScreen: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getAllByRole('link')[0]).toHaveFocus();
+  },
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const Dark: Story = { globals: { theme: 'dark' } };

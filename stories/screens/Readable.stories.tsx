@@ -44,8 +44,12 @@ export const ItemsOfAStep: Story = {
     if (!first) throw new RangeError('No answer can be opened.');
     await expect(first.open).toBe(false);
     const summary = first.querySelector('summary');
-    summary?.focus();
-    if (summary) await userEvent.click(summary);
+    if (!summary) throw new RangeError('An answer has no summary.');
+    while (document.activeElement !== summary) {
+      await userEvent.tab();
+      if (document.activeElement === document.body) throw new RangeError('No key leads to the answer.');
+    }
+    await userEvent.click(summary);
     await expect(first.open).toBe(true);
   },
 };
@@ -55,3 +59,7 @@ export const Worksheet: Story = { args: { words: pageOf('print') } };
 export const Terms: Story = { args: { words: pageOf('glossary') } };
 
 export const Sources: Story = { args: { words: pageOf('sources') } };
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const Dark: Story = { globals: { theme: 'dark' } };

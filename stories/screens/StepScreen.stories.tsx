@@ -34,7 +34,8 @@ export const FirstScreen: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     const shown = () => [...canvasElement.querySelectorAll('main section[id]')].filter((one) => one.checkVisibility());
     await expect(shown()).toHaveLength(1);
-    await userEvent.click(canvas.getByRole('link', { name: /^Next/ }));
+    canvas.getByRole('link', { name: /^Next/ }).focus();
+    await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(shown()[0]?.id).toBe('what-a-referral-starts'));
     await userEvent.click(canvas.getByRole('link', { name: /^Next/ }));
     await userEvent.click(await canvas.findByRole('link', { name: ui.navigation.toCheck }));

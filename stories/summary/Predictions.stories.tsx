@@ -72,3 +72,17 @@ export const LongWords: Story = {
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** A term in an answer is reached by key. */
+export const TermByKeyboard: Story = {
+  args: {
+    now: {
+      answer: 'It is a <a class="term" href="#term" data-term="communication">communication</a>, read as information.',
+      confidence: 90,
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'communication' })).toHaveFocus();
+  },
+};

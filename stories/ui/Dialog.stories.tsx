@@ -74,3 +74,5 @@ export const OpenedAndClosed: Story = {
     await expect(opener).toHaveFocus();
   },
 };
+
+export const LongWords: Story = { args: { title: 'Verantwortlichkeitsvoraussetzungszusammenhang verwerfen?' } };

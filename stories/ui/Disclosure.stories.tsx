@@ -31,11 +31,18 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Enter and Space on the summary are the browser's own. */
 export const Closed: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvasElement.querySelector('summary')).toHaveFocus();
     await userEvent.click(canvas.getByText('The answer'));
     await expect(canvas.getByText('Anyone may send the Prosecutor information.')).toBeVisible();
   },
 };
 export const Open: Story = { args: { isOpen: true } };
 export const RightToLeft: Story = { args: { isOpen: true }, globals: { direction: 'rtl' } };
+export const LongWords: Story = {
+  args: { summary: 'Verantwortlichkeitsvoraussetzungszusammenhang', isOpen: true },
+};
+export const Dark: Story = { args: { isOpen: true }, globals: { theme: 'dark' } };

@@ -26,3 +26,7 @@ type Story = StoryObj<typeof meta>;
 export const ThreeEntries: Story = {};
 export const OneEntry: Story = { args: { entries: ['Summary'] } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const LongWords: Story = {
+  args: { entries: ['Verfahrensschritt 5', 'Verantwortlichkeitsvoraussetzungen', 'Sicherheitsratsüberweisungen'] },
+};
+export const Dark: Story = { globals: { theme: 'dark' } };

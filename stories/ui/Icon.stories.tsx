@@ -31,3 +31,4 @@ export const Next: Story = { args: { name: 'next' } };
 export const NextRightToLeft: Story = { args: { name: 'next' }, globals: { direction: 'rtl' } };
 export const Up: Story = { args: { name: 'up' } };
 export const Close: Story = { args: { name: 'close' } };
+export const Dark: Story = { globals: { theme: 'dark' } };

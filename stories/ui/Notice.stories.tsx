@@ -43,3 +43,8 @@ export const ClosedByKeyboard: Story = {
     await expect(args.onClose).toHaveBeenCalledOnce();
   },
 };
+export const LongWords: Story = {
+  args: {
+    children: 'Verantwortlichkeitsvoraussetzungen und Sicherheitsratsüberweisungsbeschlussvorlagen wurden geändert.',
+  },
+};

@@ -84,3 +84,13 @@ export const ClosedByKeyboard: Story = {
     await expect(args.onClose).toHaveBeenCalledOnce();
   },
 };
+
+export const LongWords: Story = {
+  args: {
+    source: {
+      ...meta.args.source,
+      title: 'Sicherheitsratsüberweisungsbeschlussvorlagen und Verantwortlichkeitsvoraussetzungen',
+      publisher: 'Hochkommissariatsverantwortlichkeitsabteilung',
+    },
+  },
+};

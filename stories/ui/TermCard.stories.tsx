@@ -59,3 +59,7 @@ export const ClosedByKeyboard: Story = {
     await expect(args.onClose).toHaveBeenCalledOnce();
   },
 };
+
+export const LongWords: Story = {
+  args: { term: { ...meta.args.term, term: 'Verantwortlichkeitsvoraussetzungszusammenhang' } },
+};

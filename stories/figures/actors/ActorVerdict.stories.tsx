@@ -48,3 +48,13 @@ export const NotPlaced: Story = {
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** Its sources are reached by key, and open below their sentence on a page of the lesson. */
+export const LinksByKeyboard: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvasElement.querySelector('a.cite')).toHaveFocus();
+  },
+};
+
+export const LongWords: Story = { args: { card: { ...card, name: 'Verantwortlichkeitsvoraussetzungszusammenhang' } } };

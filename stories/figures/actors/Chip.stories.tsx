@@ -75,3 +75,5 @@ export const PlaceOffered: Story = {
 export const RightToLeft: Story = { ...NotThere, globals: { direction: 'rtl' } };
 
 export const Dark: Story = { ...NotThere, globals: { theme: 'dark' } };
+
+export const LongWords: Story = { args: { card: { ...card, name: 'Verantwortlichkeitsvoraussetzungszusammenhang' } } };

@@ -48,6 +48,7 @@ export const HalfWay: Story = {
 
 export const OnTop: Story = { args: { height: ladder.rungs.length } };
 
+/** Their sources are reached by key. */
 export const DetailsOfEachRung: Story = {
   render: () => (
     <ol>
@@ -56,8 +57,19 @@ export const DetailsOfEachRung: Story = {
       ))}
     </ol>
   ),
+  play: async ({ canvasElement, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvasElement.querySelector('a')).toHaveFocus();
+  },
 };
 
 export const RightToLeft: Story = { ...HalfWay, globals: { direction: 'rtl' } };
 
 export const Dark: Story = { ...HalfWay, globals: { theme: 'dark' } };
+
+export const LongWords: Story = {
+  args: {
+    height: 2,
+    rungs: ladder.rungs.map((rung) => ({ ...rung, standard: 'Verantwortlichkeitsvoraussetzungszusammenhang' })),
+  },
+};

@@ -49,3 +49,7 @@ export const EveryDegree: Story = {
 };
 
 export const Dark: Story = { ...EveryDegree, globals: { theme: 'dark' } };
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+export const LongWords: Story = { args: { children: 'Verantwortlichkeitsvoraussetzungszusammenhang' } };
