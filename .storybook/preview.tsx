@@ -17,7 +17,16 @@ const withPage: Decorator = (Story, { globals }) => {
 export default {
   tags: ['autodocs'],
   decorators: [withPage],
-  parameters: { a11y: { test: 'error' }, docs: { page } },
+  parameters: {
+    a11y: { test: 'error' },
+    docs: { page },
+    options: {
+      // Storybook reads this list as it stands here: it cannot be computed.
+      storySort: {
+        order: ['Start', 'Tokens', 'Drawings', 'UI', 'Items', 'Figures', 'Cover', 'Screens', 'Summary', 'Machine'],
+      },
+    },
+  },
   initialGlobals: { theme: 'light', direction: 'ltr' },
   globalTypes: {
     theme: {
