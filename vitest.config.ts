@@ -16,6 +16,7 @@ const optimizeDeps = {
     'react/jsx-dev-runtime',
     'react-dom/server',
     'xstate',
+    'xstate/graph',
     '@xstate/react',
     'framer-motion',
     'framer-motion/m',

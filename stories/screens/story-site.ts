@@ -25,6 +25,8 @@ export type Learner = {
   putDown(how: How): void;
   /** Puts down and checks. */
   answer(how: How): void;
+  /** Answers all items of the round but the one at this index. */
+  answerOthers(index: number, how: How): void;
   /** Answers the round of the check of a step and opens its result. */
   finish(step: string, how: How | ((index: number) => How)): void;
   /** Answers rounds of a step rightly until each of its objectives is mastered. */
@@ -68,12 +70,17 @@ function learnerOf(lesson: Lesson, actor: LessonActor, send: Send): Learner {
     putDown(how);
     send({ type: 'RESPONSE_CHECKED' });
   };
-  const answerRound = (how: How | ((index: number) => How)) => {
+  const answerEach = (how: (index: number) => How | null) => {
     const { positions } = current();
     for (let index = 0; index < positions; index += 1) {
+      const wanted = how(index);
+      if (wanted === null) continue;
       send({ type: 'ITEM_OPENED', index });
-      answer(typeof how === 'string' ? how : how(index));
+      answer(wanted);
     }
+  };
+  const answerRound = (how: How | ((index: number) => How)) => {
+    answerEach(typeof how === 'string' ? () => how : how);
     send({ type: 'RESULT_OPENED' });
   };
   const finish: Learner['finish'] = (step, how) => {
@@ -85,6 +92,7 @@ function learnerOf(lesson: Lesson, actor: LessonActor, send: Send): Learner {
     open,
     putDown,
     answer,
+    answerOthers: (index, how) => answerEach((other) => (other === index ? null : how)),
     finish,
     master(step) {
       finish(step, 'right');
