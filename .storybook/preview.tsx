@@ -1,41 +1,62 @@
-import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Decorator, Loader, Preview } from '@storybook/react-vite';
+import { show } from '../stories/screens/language.ts';
+import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 import '../src/views/tokens.css';
 import '../src/views/base.css';
 import '../src/views/themes/school.css';
 import { page } from '../stories/docs/page.tsx';
 
-/** Theme and direction stand on the root element, as on the lesson's own pages. */
-const withPage: Decorator = (Story, { globals }) => {
+const isPseudo = (language: unknown) => language === 'qps-plocm';
+
+/** The pages in the language of the tool bar, before a story asks for them. */
+const bringLanguage: Loader = async ({ globals: { language } }) => {
+  show(isPseudo(language) ? (await import('../stories/screens/pseudo-pages.ts')).pseudoWords : null);
+};
+
+/** What the tool bar chose stands on the root element, as on the lesson's own pages; what is as usual does not. */
+const withPage: Decorator = (Story, { globals: { theme, contrast, brand, language, direction, text, motion } }) => {
   const root = document.documentElement;
-  root.lang = 'en';
+  const mark = (name: string, value: string, isMarked: boolean) =>
+    isMarked ? root.setAttribute(name, value) : root.removeAttribute(name);
   root.classList.add('fonts');
-  root.dir = globals.direction === 'rtl' ? 'rtl' : 'ltr';
-  root.dataset.theme = globals.theme === 'dark' ? 'dark' : 'light';
+  root.lang = isPseudo(language) ? 'qps-plocm' : 'en';
+  root.dir = direction === 'rtl' || (direction === 'auto' && isPseudo(language)) ? 'rtl' : 'ltr';
+  root.style.fontSize = text === '200%' ? '200%' : '';
+  mark('data-theme', theme === 'dark' ? 'dark' : 'light', true);
+  mark('data-contrast', 'more', contrast === 'more');
+  mark('data-brand', 'school', brand === 'school');
+  mark('data-motion', 'reduce', motion === 'reduced');
   return <Story />;
 };
 
 export default {
   tags: ['autodocs'],
+  loaders: [bringLanguage],
   decorators: [withPage],
   parameters: {
     a11y: { test: 'error' },
     docs: { page },
+    viewport: { options: viewports },
     options: {
       // Storybook reads this list as it stands here: it cannot be computed.
       storySort: {
-        order: ['Start', 'Tokens', 'Drawings', 'UI', 'Items', 'Figures', 'Cover', 'Screens', 'Summary', 'Machine'],
+        order: [
+          'Start',
+          'Tokens',
+          'Drawings',
+          'UI',
+          'Items',
+          'Figures',
+          'Cover',
+          'Screens',
+          'Summary',
+          'Machine',
+          ['Inspector', 'Places', 'Check', 'Practice'],
+          'Workbench',
+        ],
       },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
-  globalTypes: {
-    theme: {
-      description: 'Theme',
-      toolbar: { icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
-    },
-    direction: {
-      description: 'Direction of the text',
-      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
-    },
-  },
+  initialGlobals,
+  globalTypes,
 } satisfies Preview;

@@ -34,11 +34,10 @@ function readable(error: unknown): unknown {
 /**
  * Vite plugin: `virtual:lesson/<lang>` is the lesson as a module (`Lesson`), made from the files of `contentDir`;
  * `virtual:page/<lang>/<kind or step>` are the words of one page (`PageWords`), for stories and tests: the pages of
- * the site carry their words themselves. Neither schemas nor parsers reach the browser. `PSEUDO=1` adds the
- * pseudo-locale `qps-plocm`.
+ * the site carry their words themselves. The pseudo-locale `qps-plocm` is a language here. Neither schemas nor parsers
+ * reach the browser.
  */
 export function content(contentDir = 'content'): Plugin {
-  const pseudo = process.env.PSEUDO === '1';
   let dir = contentDir;
   let loaded: Content | null = null;
   return {
@@ -53,7 +52,7 @@ export function content(contentDir = 'content'): Plugin {
       const [, what, name] = resolved.exec(id) ?? [];
       if ((what !== 'lesson' && what !== 'page') || name === undefined) return undefined;
       try {
-        loaded ??= loadContent(dir, { pseudo });
+        loaded ??= loadContent(dir, { pseudo: true });
         return { code: `export default ${JSON.stringify(makers[what](loaded, name))};`, map: null };
       } catch (error) {
         throw readable(error);

@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
+import { Fragment } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { App } from '../../src/views/screens/App.tsx';
 import { loadScreen } from '../../src/views/screens/screens.ts';
@@ -18,7 +19,7 @@ const onStage = staged(({ site }) => <App site={site} />);
 export const atState = {
   parameters: onStage.parameters,
   loaders: [({ args: { state = '' } }) => loadScreen(pageOf(sceneOf(state).page).kind)],
-  render: ({ state }) => onStage.render({ scene: sceneOf(state) }),
+  render: ({ state }, context) => <Fragment key={state}>{onStage.render({ scene: sceneOf(state) }, context)}</Fragment>,
   play: async ({ canvas, canvasElement, args }) => {
     await expect(await canvas.findByRole('heading', { level: 1 })).toBeVisible();
     const isItem = args.state.split('/').length > 2;

@@ -11,7 +11,10 @@ import type { Place } from '../../src/learning/lesson-events.ts';
 import { isPassed } from '../../src/learning/mastery.ts';
 import { dueItems } from '../../src/learning/practice.ts';
 import { type How, responseFor } from '../screens/answers.ts';
+import { chosenByLength } from '../screens/length.ts';
 import { lesson, words } from '../screens/pages.tsx';
+import { wordsOf } from '../screens/scenes.ts';
+import type { Length } from '../screens/story-site.ts';
 import { eventOf, offersAt } from './offers.ts';
 
 /** Leaves of a state's value, as `place.check.asked`. */
@@ -71,13 +74,16 @@ export const itemTypes: readonly ItemType[] = [
   ...new Set(lesson.steps.flatMap(({ items }) => items.map(({ type }) => type))),
 ];
 
-/** The item of the type with the most outcomes; where they are equal, the first of the lesson. */
-function exampleOf(type: ItemType): { step: string; item: Item } {
+/** Of the items of the type with the most outcomes the first of the lesson, or the one of the length wanted. */
+function exampleOf(type: ItemType, length: Length | null): { step: string; item: Item } {
   const outcomes = (item: Item) => new Set(hows.map((how) => gradeItem(item, responseFor(item, how)).fraction)).size;
   const all = lesson.steps.flatMap(({ id, items }) => items.map((item) => ({ step: id, item })));
-  const [first] = all.filter(({ item }) => item.type === type).sort((a, b) => outcomes(b.item) - outcomes(a.item));
-  if (!first) throw new RangeError(`The lesson has no item of the type '${type}'.`);
-  return first;
+  const ofType = all.filter(({ item }) => item.type === type);
+  const most = Math.max(...ofType.map(({ item }) => outcomes(item)));
+  const best = ofType.filter(({ item }) => outcomes(item) === most);
+  const found = length === null ? best[0] : chosenByLength(best, ({ item }) => wordsOf(item), length);
+  if (!found) throw new RangeError(`The lesson has no item of the type '${type}'.`);
+  return found;
 }
 
 /** One place of each kind, as far as they differ on screen. */
@@ -100,8 +106,8 @@ export type Path = { step: string; item: string; acts: ReturnType<typeof offersA
 const start: LessonInput = { learner: 'story', seed: 11, policy: 'open', at: 0 };
 
 /** Walks the lesson with one item, so that every answer to it and no other is tried. */
-function walk(type: ItemType): ReadonlyMap<string, Path> {
-  const { step, item } = exampleOf(type);
+function walk(type: ItemType, length: Length | null): ReadonlyMap<string, Path> {
+  const { step, item } = exampleOf(type, length);
   const steps = lesson.steps.map((one) => ({ ...one, items: one.id === step ? [item] : [] }));
   const small: Lesson = { ...lesson, drawnPerCheck: 1, steps };
   const places = placesFor(step);
@@ -132,11 +138,12 @@ function walk(type: ItemType): ReadonlyMap<string, Path> {
   return found;
 }
 
-const walked = new Map<ItemType, ReadonlyMap<string, Path>>();
+const walked = new Map<string, ReadonlyMap<string, Path>>();
 /** The states that can be reached with an item of the type, and how. */
-export function walkOf(type: ItemType): ReadonlyMap<string, Path> {
-  const found = walked.get(type) ?? walk(type);
-  walked.set(type, found);
+function walkOf(type: ItemType, length: Length | null = null): ReadonlyMap<string, Path> {
+  const name = `${type} ${length}`;
+  const found = walked.get(name) ?? walk(type, length);
+  walked.set(name, found);
   return found;
 }
 
@@ -147,10 +154,10 @@ export const allStates = (): string[] => [...new Set(itemTypes.flatMap((type) =>
  * How a state is reached.
  * @throws {RangeError} where the machine has no such state
  */
-export function pathTo(state: string): Path {
+export function pathTo(state: string, length: Length | null = null): Path {
   const named = itemTypes.filter((type) => state.split('/')[1] === type);
   for (const type of named.length > 0 ? named : itemTypes) {
-    const path = walkOf(type).get(state);
+    const path = walkOf(type, length).get(state);
     if (path) return path;
   }
   throw new RangeError(`The lesson machine has no state '${state}'.`);

@@ -1,10 +1,12 @@
+import type { StoryContext } from '@storybook/react-vite';
 import type { ComponentType } from 'react';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { loadScreen } from '../../src/views/screens/screens.ts';
 import type { View } from '../../src/views/screens/site.ts';
 import { useView } from '../../src/views/screens/use-view.ts';
+import { ofLength } from './length.ts';
 import { pageOf } from './pages.tsx';
-import { createStorySite, type Scene, type StorySite } from './story-site.ts';
+import { createStorySite, type Length, type Scene, type StorySite } from './story-site.ts';
 
 export type Staged = { scene: Scene };
 type Part = ComponentType<{ site: StorySite; view: View }>;
@@ -41,10 +43,15 @@ function useScript(isReady: boolean) {
   }, [isReady]);
 }
 
-/** What every story of a screen or of a part of one shares. */
+const lengths: readonly unknown[] = ['short', 'typical', 'longest'] satisfies Length[];
+const isLength = (value: unknown): value is Length => lengths.includes(value);
+
+/** What every story of a screen or of a part of one shares. The tool bar chooses language and length of the words. */
 export const staged = (part: Part) => ({
   parameters: { layout: 'fullscreen' },
   // The code of the page stands ready, as the host sees to it.
   loaders: [({ args }: { args: Partial<Staged> }) => loadScreen(pageOf(args.scene?.page ?? 'cover').kind)],
-  render: ({ scene }: Staged) => <Stage scene={scene} part={part} />,
+  render: ({ scene }: Staged, { globals: { content, language } }: Pick<StoryContext, 'globals'>) => (
+    <Stage key={`${content} ${language}`} scene={isLength(content) ? ofLength(scene, content) : scene} part={part} />
+  ),
 });

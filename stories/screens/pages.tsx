@@ -19,6 +19,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { PageWords } from '../../src/content/lesson.ts';
 import { Readable } from '../../src/views/screens/Readable.tsx';
 import type { Page } from '../../src/views/screens/site.ts';
+import { translatedPages } from './language.ts';
 
 export { lesson };
 
@@ -44,10 +45,10 @@ export type PageName = keyof typeof words;
 export const { ui } = cover;
 
 const isPageName = (name: string): name is PageName => name in words;
-const known = new Map<PageName, Page>();
+/** By the words that they are made of. */
+const known = new WeakMap<PageWords, Page>();
 
-function made(name: PageName): Page {
-  const of: PageWords = words[name];
+function made(name: PageName, of: PageWords): Page {
   const screens = of.step?.screens.map(({ id, blocks }) => [id, blocks.join('')] as const) ?? [];
   const readable = renderToStaticMarkup(<Readable words={of} lesson={lesson} />);
   return {
@@ -63,7 +64,8 @@ function made(name: PageName): Page {
  */
 export function pageOf(name: string): Page {
   if (!isPageName(name)) throw new RangeError(`The lesson has no page '${name}'; write one of ${Object.keys(words)}.`);
-  const page = known.get(name) ?? made(name);
-  known.set(name, page);
+  const of: PageWords = translatedPages()?.[name] ?? words[name];
+  const page = known.get(of) ?? made(name, of);
+  known.set(of, page);
   return page;
 }

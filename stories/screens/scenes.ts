@@ -1,9 +1,10 @@
 /** Where stories find their learners. Which items a seed draws follows from the content, so it is looked for. */
 import { createActor } from 'xstate';
-import type { Item, ItemType } from '../../src/content/lesson.ts';
+import type { Item, ItemType, PageWords } from '../../src/content/lesson.ts';
 import { createLessonMachine } from '../../src/learning/lesson.machine.ts';
-import { lesson } from './pages.tsx';
-import type { Learner, Scene } from './story-site.ts';
+import { chosenByLength } from './length.ts';
+import { lesson, words } from './pages.tsx';
+import type { Learner, Length, Scene } from './story-site.ts';
 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
 const machine = createLessonMachine(lesson);
@@ -15,34 +16,36 @@ function drawnBy(seed: number, step: string): readonly string[] {
   return createActor(machine, { input }).getSnapshot().context.record.rounds[step]?.at(-1)?.items ?? [];
 }
 
-/** A learner who is asked an item that is meant in a check, and as which of the round. */
-function learnerAsked(isMeant: (item: Item) => boolean) {
-  for (const { id: step, items } of lesson.steps) {
-    if (!items.some(isMeant)) continue;
-    for (const seed of seeds) {
-      const index = drawnBy(seed, step).findIndex((id) => items.some((item) => item.id === id && isMeant(item)));
-      if (index !== -1) return { step, seed, index };
-    }
+/**
+ * Where a check asks an item first.
+ * @throws {RangeError} where none does
+ */
+export function learnerAskedItem(id: string): { step: string; seed: number; index: number } {
+  const step = lesson.steps.find(({ items }) => items.some((item) => item.id === id))?.id ?? '';
+  for (const seed of seeds) {
+    const index = drawnBy(seed, step).indexOf(id);
+    if (index !== -1) return { step, seed, index };
   }
-  return null;
+  throw new RangeError(`No check of the lesson asks the item '${id}'.`);
 }
 
-/** @throws {RangeError} where no check asks the item */
-export function learnerAskedItem(id: string): { step: string; seed: number; index: number } {
-  const found = learnerAsked((item) => item.id === id);
-  if (!found) throw new RangeError(`No check of the lesson asks the item '${id}'.`);
-  return found;
-}
+/** The English words of an item. */
+export const wordsOf = (item: Item): unknown =>
+  Object.values(words).flatMap(({ step }: PageWords) => step?.items[item.id] ?? [])[0] ?? {};
 
 /**
- * A check at its first item of this type.
+ * A check at an item of this type: the first of the lesson, unless another length is wanted.
  * @param then what the learner does there
  * @throws {RangeError} where the lesson asks none
  */
-export function atItem(type: ItemType, then: (learner: Learner) => void = () => undefined): Scene {
-  const found = learnerAsked((item) => item.type === type);
-  if (!found) throw new RangeError(`No check of the lesson asks an item of the type '${type}'.`);
-  const { step, seed, index } = found;
+export function atItem(
+  type: ItemType,
+  then: (learner: Learner) => void = () => undefined,
+  length: Length | null = null,
+): Scene {
+  const items = lesson.steps.flatMap((one) => one.items).filter((item) => item.type === type);
+  const item = length === null ? items[0] : chosenByLength(items, wordsOf, length);
+  const { step, seed, index } = learnerAskedItem(item?.id ?? `of the type ${type}`);
   const place = { kind: 'check', step } as const;
   return {
     page: step,
@@ -53,6 +56,7 @@ export function atItem(type: ItemType, then: (learner: Learner) => void = () => 
       learner.do({ type: 'ITEM_OPENED', index });
       then(learner);
     },
+    ofLength: (wanted) => atItem(type, then, wanted),
   };
 }
 

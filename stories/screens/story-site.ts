@@ -33,6 +33,9 @@ export type Learner = {
   master(step: string): void;
 };
 
+/** Which of the screens or items of one kind, by the number of their letters. */
+export type Length = 'short' | 'typical' | 'longest';
+
 export type Scene = {
   /** The last part of the page's address; see `pageOf`. */
   page: string;
@@ -46,6 +49,8 @@ export type Scene = {
   copy?: Site['copy'];
   toggleTheme?: Site['toggleTheme'];
   lesson?: Lesson;
+  /** The same scene with another item of the kind, where it has one. */
+  ofLength?: (length: Length) => Scene;
 };
 
 export type StorySite = Site & {
