@@ -22,6 +22,7 @@ const optimizeDeps = {
     'framer-motion/m',
     '@storybook/react-vite',
     'storybook/test',
+    'storybook/preview-api',
     'axe-core',
     '@guidepup/virtual-screen-reader',
     '@atlaskit/pragmatic-drag-and-drop/element/adapter',

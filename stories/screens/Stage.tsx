@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { loadScreen } from '../../src/views/screens/screens.ts';
 import type { View } from '../../src/views/screens/site.ts';
 import { useView } from '../../src/views/screens/use-view.ts';
+import { useInspectorPanel } from '../machine/on-channel.ts';
 import { ofLength } from './length.ts';
 import { pageOf } from './pages.tsx';
 import { createStorySite, type Length, type Scene, type StorySite } from './story-site.ts';
@@ -16,6 +17,7 @@ function Stage({ scene, part: Part }: Staged & { part: Part }) {
   const [site] = useState(() => createStorySite(scene));
   const view = useView(site);
   useScript(view.isReady);
+  useInspectorPanel(site);
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
