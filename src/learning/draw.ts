@@ -35,7 +35,8 @@ export function shuffled<Value>(values: readonly Value[], seed: number, purpose:
 }
 
 /**
- * Draws the items of the next round of a step. Those always asked come first, in the order of the file; then
+ * Draws the items of the next round of a step. Those always asked come first, in the order of the
+ * file, and in the first round alone; then
  * `drawnPerCheck` others (all, where there are fewer): those never asked before those missed last time, before the
  * one asked longest ago. So the second round brings the items that the first left out.
  * The same record draws the same round.
@@ -53,6 +54,7 @@ export function drawRound(step: LessonStep, drawnPerCheck: number, record: Learn
   const drawn = shuffled(others, record.seed, `${step.id} ${number}`)
     .sort((a, b) => urgency(a) - urgency(b))
     .slice(0, drawnPerCheck);
-  const items = [...step.items.filter(({ isAlwaysAsked }) => isAlwaysAsked).map(({ id }) => id), ...drawn];
+  const always = step.items.filter(({ id, isAlwaysAsked }) => isAlwaysAsked && !asked.has(id)).map(({ id }) => id);
+  const items = [...always, ...drawn];
   return { id: `${number}-${digest(items.join(' ')).toString(36)}`, items };
 }

@@ -1,4 +1,4 @@
-import { keepForFirstPaint } from './store.ts';
+import { keepForFirstPaint } from './first-paint.ts';
 
 /** From the theme that shows to the other one. */
 export function toggleTheme(): void {

@@ -1,4 +1,4 @@
-import { keepForFirstPaint } from './store.ts';
+import { keepForFirstPaint } from './first-paint.ts';
 
 const faces = ['1em "Source Serif 4 Variable"', '1em "Public Sans Variable"'];
 

@@ -37,7 +37,3 @@ export function openStore(name: string): Store {
       }),
   };
 }
-
-/** What the next visit should know before its first paint: `early-script.ts` reads it. */
-export const keepForFirstPaint = (name: 'theme' | 'fonts', value: string) =>
-  attempt(() => localStorage.setItem(`icc-lesson:${name}`, value), undefined);

@@ -23,6 +23,7 @@ export type ChoicesProps = {
 /** Options to choose from, with native radio buttons or checkboxes; marked option by option once scored. */
 export function Choices({ kind, labelledBy, order, words, chosen, score, shown, ui, onToggle }: ChoicesProps) {
   const group = useId();
+  const isOne = kind === 'radio';
   const option = (id: string) => {
     const mark = score?.marks[id];
     const isChosen = chosen.includes(id);
@@ -32,8 +33,9 @@ export function Choices({ kind, labelledBy, order, words, chosen, score, shown, 
       <Part
         key={id}
         mark={isShown ? mark : undefined}
-        tag={mark && ui.marks[mark]}
-        feedback={isShown ? at(words, id).feedback : undefined}
+        tag={mark && (isOne && mark === 'missed' ? ui.marks.key : ui.marks[mark])}
+        // Feedback answers what the learner did; what was left out is named, and the explanation says why.
+        feedback={isShown && mark !== 'missed' ? at(words, id).feedback : undefined}
         tagId={`${group}${id}`}
         isChosen={isChosen}
       >

@@ -1,12 +1,11 @@
 import type { UiWords } from '../../content/lesson.ts';
 import type { Score } from '../../learning/score.ts';
-import { fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import styles from './Judged.module.css';
 import { Part, Parts } from './Part.tsx';
 import { at, feedbackOn, type PartWords } from './parts.ts';
 
-/** Where the learner put a part, and where it belongs; in words. */
+/** Where the learner put a part, and the sentence that says where it belongs. */
 export type Placing = { id: string; given: string | null; right: string };
 export type JudgedProps = {
   placings: readonly Placing[];
@@ -23,7 +22,10 @@ export function Judged({ placings, words, score, ui, isOrdered = false }: Judged
       {placings.map(({ id, given, right }) => {
         const mark = score.marks[id];
         const isHit = mark === 'hit';
-        const tag = mark === 'missed' ? ui.marks.missed : isHit ? ui.marks.placed : ui.marks.misplaced;
+        const [placed, misplaced] = isOrdered
+          ? [ui.marks.inOrder, ui.marks.outOfOrder]
+          : [ui.marks.placed, ui.marks.misplaced];
+        const tag = mark === 'missed' ? ui.marks.missed : isHit ? placed : misplaced;
         return (
           <Part key={id} mark={mark} tag={tag} feedback={feedbackOn(at(words, id), mark)}>
             <div className={styles.judged}>
@@ -34,7 +36,7 @@ export function Judged({ placings, words, score, ui, isOrdered = false }: Judged
                     {ui.yourAnswer} <b>{given}</b>
                   </span>
                 )}{' '}
-                {!isHit && <span>{fill(ui.rightPlace, { place: right })}</span>}
+                {!isHit && <span>{right}</span>}
               </p>
             </div>
           </Part>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { plain } from '../ui/plain.ts';
 import { Judged } from './Judged.tsx';
@@ -13,7 +14,11 @@ export function MarkSentences(props: ItemViewProps<'mark-sentences'>) {
   const nameOf = (label: string) => plain(at(words.labels, label).name);
   const placings = item.sentences.map(({ id, label }) => {
     const given = response.marked[id];
-    return { id, given: given === undefined ? null : nameOf(given), right: nameOf(label) };
+    return {
+      id,
+      given: given === undefined ? null : nameOf(given),
+      right: fill(ui.rightPlace, { place: nameOf(label) }),
+    };
   });
   return <Judged isOrdered placings={placings} words={words.sentences} score={score} ui={ui} />;
 }

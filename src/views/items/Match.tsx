@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { plain } from '../ui/plain.ts';
 import { Judged } from './Judged.tsx';
@@ -14,7 +15,11 @@ export function Match(props: ItemViewProps<'match'>) {
   const nameOf = (target: string) => plain(at(words.targets, target).name);
   const placings = item.prompts.map(({ id, target }) => {
     const given = response.matched[id];
-    return { id, given: given === undefined ? null : nameOf(given), right: nameOf(target) };
+    return {
+      id,
+      given: given === undefined ? null : nameOf(given),
+      right: fill(ui.rightPlace, { place: nameOf(target) }),
+    };
   });
   return <Judged placings={placings} words={words.prompts} score={score} ui={ui} />;
 }

@@ -15,13 +15,12 @@ export function Order(props: ItemViewProps<'order'>) {
   const { item, words, response, score, ui } = props;
   if (score === null) return <Ordering {...props} />;
   const { sequence } = response;
-  const position = (index: number) => fill(ui.position, { position: index + 1, positions: sequence.length });
-  const placings = sequence.map((id, index) => ({
-    id,
-    // A hit stands right among the others, whatever its number: only what has to move is told from where to where.
-    given: score.marks[id] === 'hit' ? null : position(index),
-    right: position(item.entries.findIndex((entry) => entry.id === id)),
-  }));
+  // A hit stands right among the others, whatever its number. So what has to move is told its neighbour, not a number.
+  const placings = sequence.map((id) => {
+    const before = item.entries[item.entries.findIndex((entry) => entry.id === id) - 1];
+    const right = before ? fill(ui.comesAfter, { entry: plain(at(words.entries, before.id).text) }) : ui.comesFirst;
+    return { id, given: null, right };
+  });
   return <Judged isOrdered placings={placings} words={words.entries} score={score} ui={ui} />;
 }
 

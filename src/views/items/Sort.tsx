@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { counted, fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { plain } from '../ui/plain.ts';
@@ -15,11 +15,12 @@ const cardSelector = (card: string) => `[data-card='${card}']`;
 export function Sort(props: ItemViewProps<'sort'>) {
   const { item, words, parts, response, score, ui } = props;
   const nameOf = (category: string) => plain(at(words.categories, category).name);
+  const placeInWords = (category = '') => (category === '' ? '' : fill(ui.rightPlace, { place: nameOf(category) }));
   if (score === null) return <Sorting {...props} />;
   const placings = parts.map((id) => {
     const given = response.placed[id];
     const right = item.cards.find((card) => card.id === id)?.category;
-    return { id, given: given === undefined ? null : nameOf(given), right: right === undefined ? '' : nameOf(right) };
+    return { id, given: given === undefined ? null : nameOf(given), right: placeInWords(right) };
   });
   return <Judged placings={placings} words={words.cards} score={score} ui={ui} />;
 }
@@ -51,6 +52,10 @@ function Sorting({ item, words, parts, response, ui, lang, onChange }: ItemViewP
     setSaid('');
     onChange({ placed: others });
   };
+  useEffect(() => {
+    // On a phone the places may lie below the bar of controls.
+    if (held !== null) root.current?.querySelector('[data-place]')?.scrollIntoView({ block: 'nearest' });
+  }, [held]);
   useDrag(root, true, (card, category) => (category === '' ? takeBack(card) : place(card, category)));
 
   const chips = (cards: readonly string[], label: string) => (
@@ -84,7 +89,12 @@ function Sorting({ item, words, parts, response, ui, lang, onChange }: ItemViewP
         {held === null ? (
           <span className={styles.space} />
         ) : (
-          <button type="button" className={styles.drop} onClick={() => (isHome ? takeBack(held) : place(held, id))}>
+          <button
+            type="button"
+            className={styles.drop}
+            data-place=""
+            onClick={() => (isHome ? takeBack(held) : place(held, id))}
+          >
             {fill(isHome ? ui.takeBack : ui.placeHere, { card: cardName(held) })}
           </button>
         )}
@@ -94,7 +104,9 @@ function Sorting({ item, words, parts, response, ui, lang, onChange }: ItemViewP
   return (
     <div ref={root}>
       <div className={styles.tray} data-drop="">
-        <p className={styles.trayNote}>{inTray.length === 0 ? ui.trayEmpty : ui.pick}</p>
+        <p className={styles.trayNote}>
+          {held !== null ? ui.choosePlace : inTray.length === 0 ? ui.trayEmpty : ui.pick}
+        </p>
         {inTray.length > 0 && chips(inTray, ui.tray)}
       </div>
       <ul className={styles.categories}>{item.categories.map(category)}</ul>

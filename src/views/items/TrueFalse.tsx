@@ -17,7 +17,7 @@ export function TrueFalse({ words, parts, response, onChange, labelledBy, ...res
         order={['true', 'false']}
         words={partsOf(words, rest.ui)}
         chosen={judgement === null ? [] : [String(judgement)]}
-        shown={['hit', 'wrong']}
+        shown={['hit', 'wrong', 'missed']}
         onToggle={(id) => onChange({ ...response, judgement: id === 'true' })}
       />
       <p className={styles.subhead} id={whyId}>

@@ -38,7 +38,7 @@ const readers: { [Type in ItemType]: Reader<Type> } = {
       feedback: [words.judgements[judgement ? 'true' : 'false']],
     }));
     const { choices, answers } = ofOptions(reasons, words.reasons);
-    return { choices, places: [], answers: [...judgements, ...answers] };
+    return { choices, places: judgements.map(({ text }) => ({ name: text })), answers: [...judgements, ...answers] };
   },
   sort: ({ cards, categories }, words) =>
     ofPlaced(

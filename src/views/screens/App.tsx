@@ -58,10 +58,18 @@ function useArrival(here: string, title: string, isReady: boolean) {
     last.current = here;
     if (isFirst) return;
     document.title = title;
-    const heading = document.querySelector<HTMLElement>('#main h1');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: 'instant' });
+    let frame = 0;
+    const arrive = () => {
+      const heading = document.querySelector<HTMLElement>('#main h1');
+      // The code of a screen may still be on its way.
+      if (!heading) frame = requestAnimationFrame(arrive);
+      else {
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+      }
+    };
+    arrive();
+    return () => cancelAnimationFrame(frame);
   }, [here, title, isReady]);
 }

@@ -60,6 +60,8 @@ function Cards({ page }: { page: Page }) {
     };
   }, [page]);
 
+  useEffect(() => open?.slot.scrollIntoView({ block: 'nearest' }), [open]);
+
   const close = () => {
     open?.link.click();
     open?.link.focus();

@@ -15,6 +15,7 @@ export function NewLearner({ site }: { site: Site }) {
         {words.menu}
       </Button>
       <Dialog
+        key={String(isAskedAgain)} // each question begins at the safe answer
         isOpen={!isIdle}
         title={isAskedAgain ? words.askAgain : words.ask}
         onClose={cancel}

@@ -50,7 +50,7 @@ export default function ResultScreen({
           {items.map(({ item, fraction }, index) => (
             <li key={item}>
               <span className={styles.sign}>
-                <Icon name={fraction === null || fraction === 1 ? 'tick' : fraction === 0 ? 'bar' : 'ring'} />
+                <Icon name={fraction === 1 ? 'tick' : fraction === 0 ? 'bar' : 'ring'} />
               </span>
               <div>
                 <button type="button" onClick={() => site.send({ type: 'ITEM_OPENED', index })}>

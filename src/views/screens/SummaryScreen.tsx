@@ -56,7 +56,7 @@ function Overview({ site, view }: Props) {
           <h1 className={styles.title}>
             {mastered === 0 ? ui.summary.none : counted(ui.summary.mastered, mastered, lang, { total: steps.length })}
           </h1>
-          <p className="standfirst">{ui.summary.standfirst}</p>
+          <p className="standfirst">{mastered === 0 ? ui.summary.standfirstBegun : ui.summary.standfirst}</p>
           <p className={`note ${styles.noScript}`}>{ui.summary.needsScript}</p>
         </div>
         <Journey words={ui.summary.journey} />

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepForFirstPaint, openStore } from '../../../src/hosts/page/store.ts';
+import { keepForFirstPaint } from '../../../src/hosts/page/first-paint.ts';
+import { openStore } from '../../../src/hosts/page/store.ts';
 
 const key = 'icc-lesson:a-lesson';
 
