@@ -5,7 +5,11 @@ import styles from './Lines.module.css';
 import { Label, Page, Section } from './Page.tsx';
 import { useMeasured } from './use-measured.ts';
 
-const lineOf = (element: HTMLElement) => getComputedStyle(element).borderBlockStartWidth;
+/** As a stroke: an edge is rounded to whole pixels. */
+const lineOf = (element: HTMLElement) => {
+  const stroke = element.querySelector('path');
+  return stroke && getComputedStyle(stroke).strokeWidth;
+};
 const cornerOf = (element: HTMLElement) => getComputedStyle(element).borderStartStartRadius;
 
 function Line({ name, use }: { name: string; use: string }) {
@@ -13,7 +17,11 @@ function Line({ name, use }: { name: string; use: string }) {
   return (
     <li>
       <Label name={name} value={width} use={use} />
-      <span ref={ref} className={styles.line} style={{ borderBlockStartWidth: `var(--${name})` }} />
+      <div ref={ref}>
+        <svg className={styles.line} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <path d="M0 4h100" style={{ strokeWidth: `var(--${name})` }} />
+        </svg>
+      </div>
     </li>
   );
 }
@@ -66,7 +74,12 @@ const meta = {
   component: Lines,
   parameters: { layout: 'fullscreen' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('2px', { selector: ':has(+ *) *, p > span' })).toBeVisible();
+    const shown = await canvas.findAllByText(/^[\d.]+px$/);
+    const pixels = shown.map((one) => Number.parseFloat(one.textContent));
+    const [line, ink, draw, ...radii] = pixels;
+    await expect([ink, draw]).toEqual([2, 2.25]);
+    await expect(line).toBe(document.documentElement.dataset.contrast === 'more' ? 2 : 1);
+    await expect(radii).toEqual([...radii].sort((one, other) => one - other));
   },
 } satisfies Meta<typeof Lines>;
 export default meta;

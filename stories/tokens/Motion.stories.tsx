@@ -20,18 +20,17 @@ const timeOf = (element: HTMLElement) => {
 };
 
 /** A letter on its way for as long as the token says. */
-function Timed({ name, use, ease = 'ease', at }: { name: string; use: string; ease?: string; at: End }) {
+function Timed({ name, use, by, at }: { name: string; use: string; by?: string; at: End }) {
   const [ref, time] = useMeasured(timeOf);
-  const label = ease === 'ease' ? name : ease;
   return (
     <li className={styles.row}>
-      <Label name={label} value={time} use={use} />
+      <Label name={by ?? name} value={time} use={use} />
       <span className={styles.track}>
         <span
           ref={ref}
           className={styles.timed}
           data-at={at}
-          style={{ transitionDuration: `var(--${name})`, transitionTimingFunction: `var(--${ease})` }}
+          style={{ transitionDuration: `var(--${name})`, transitionTimingFunction: `var(--${by ?? 'ease'})` }}
         >
           <Letter isFine />
         </span>
@@ -44,7 +43,7 @@ function Sprung({ name, at }: { name: keyof typeof springs; at: End }) {
   const { stiffness, damping } = springs[name];
   return (
     <li className={styles.row}>
-      <Label name={`spring: ${name}`} value={`stiffness ${stiffness}, damping ${damping}`} />
+      <Label name={`springs.${name}`} isProperty={false} value={`stiffness ${stiffness}, damping ${damping}`} />
       <Moving transition={springs[name]}>
         <span className={styles.track} data-at={at}>
           <m.span layout className={styles.sprung}>
@@ -85,8 +84,8 @@ function Motion() {
       </Section>
       <Section title="Easings" says="Both for the time of the slowest, to be compared.">
         <ul className={styles.list}>
-          <Timed name="t-open" use={easings.ease.use} at={at} />
-          <Timed name="t-open" use={easings['ease-open'].use} ease="ease-open" at={at} />
+          <Timed name="t-open" use={easings.ease.use} by="ease" at={at} />
+          <Timed name="t-open" use={easings['ease-open'].use} by="ease-open" at={at} />
         </ul>
       </Section>
       <Section

@@ -26,20 +26,20 @@ export function Section({ title, says, children }: { title: string; says?: strin
   );
 }
 
-/** Name, value as the browser gives it, and use of a token. */
-export function Label({
-  name,
-  value,
-  use,
-}: {
+export type LabelProps = {
   name: string;
   value?: string | null | undefined;
   use?: string | undefined;
-}) {
+  /** A custom property, as all but the springs are. */
+  isProperty?: boolean;
+};
+
+/** Name, value as the browser gives it, and use of a token. */
+export function Label({ name, value, use, isProperty = true }: LabelProps) {
   return (
     <div className={styles.label}>
       <p>
-        <code>--{name}</code> <span className={styles.value}>{value}</span>
+        <code>{isProperty ? `--${name}` : name}</code> <span className={styles.value}>{value}</span>
       </p>
       {use && <p className={styles.use}>{use}</p>}
     </div>
