@@ -39,6 +39,26 @@ function Timed({ name, use, by, at }: { name: string; use: string; by?: string; 
   );
 }
 
+const delayOf = (element: HTMLElement) => {
+  const second = element.children[1];
+  return second ? `${Math.round(Number.parseFloat(getComputedStyle(second).transitionDelay) * 1000)} ms apart` : '';
+};
+
+/** One after the other. */
+function Row({ at }: { at: End }) {
+  const [ref, delay] = useMeasured(delayOf);
+  return (
+    <li className={styles.row}>
+      <Label name="t-step" value={delay} use={step.use} />
+      <span ref={ref} className={styles.stops} data-at={at}>
+        {['one', 'two', 'three', 'four', 'five'].map((stop, index) => (
+          <span key={stop} style={{ transitionDelay: `calc(var(--t-step) * ${index})` }} />
+        ))}
+      </span>
+    </li>
+  );
+}
+
 function Sprung({ name, at }: { name: keyof typeof springs; at: End }) {
   const { stiffness, damping } = springs[name];
   return (
@@ -72,14 +92,7 @@ function Motion() {
           {Object.entries(times).map(([name, { use }]) => (
             <Timed key={name} name={name} use={use} at={at} />
           ))}
-          <li className={styles.row}>
-            <Label name="t-step" value={step.value} use={step.use} />
-            <span className={styles.stops} data-at={at}>
-              {['one', 'two', 'three', 'four', 'five'].map((stop, index) => (
-                <span key={stop} style={{ transitionDelay: `calc(var(--t-step) * ${index})` }} />
-              ))}
-            </span>
-          </li>
+          <Row at={at} />
         </ul>
       </Section>
       <Section title="Easings" says="Both for the time of the slowest, to be compared.">
@@ -112,6 +125,7 @@ const meta = {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const times = await canvas.findAllByText(/ms here$/);
     for (const one of times) await expect(one.textContent === '1 ms here').toBe(isStill);
+    await expect(await canvas.findByText(/ms apart$/)).toHaveTextContent(isStill ? /^0 / : /^80 /);
     const before = places();
     button.focus();
     await userEvent.keyboard('{Enter}');
