@@ -1,3 +1,4 @@
+import './react-global.ts'; // before all that draws
 import { useEffect, useState } from 'react';
 import { addons, types, useChannel, useGlobals, useStorybookApi, useStorybookState } from 'storybook/manager-api';
 import { channelNames } from '../stories/machine/channel-names.ts';
