@@ -4,6 +4,7 @@ import InPlaceCards from '../../src/views/screens/InPlaceCards.tsx';
 import StepScreen from '../../src/views/screens/StepScreen.tsx';
 import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
+import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
 /** Presses a link, and waits until the card that it names is open. */
@@ -53,7 +54,7 @@ export const TermClosedAgain: Story = {
       link.focus();
       await userEvent.keyboard('{Enter}');
     });
-    await expect(canvas.getByRole('region', { name: /^Term/ })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('button', { name: ui.terms.close }).parentElement).toHaveFocus());
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(term).toHaveFocus());
     await expect(term).not.toHaveAttribute('aria-expanded');

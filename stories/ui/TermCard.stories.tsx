@@ -15,7 +15,7 @@ const guide = {
   ],
   decide: ['Which words are terms: those that mean something else in everyday language. Mark each once a screen.'],
   keys: [
-    ['Tab', 'Goes to the glossary link, then to the close button.'],
+    ['Tab', 'Goes through the links of the card, last of them the glossary, to the close button.'],
     ['Enter', 'Follows the link.'],
     ['Enter or Space', 'On the close button: closes the card.'],
     ['Escape', 'Closes the card, from anywhere in it.'],
