@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { pageId } from '../stories/docs/page-id.ts';
-import { sampleOf, usedIn } from '../stories/docs/tokens-of.ts';
+import { sampleOf, usedIn, valuesIn } from '../stories/docs/tokens-of.ts';
 import { propertiesIn } from '../stories/docs/types-in.ts';
 import type { Files } from './stories/components.ts';
 import { guideIn, takesFocus, textsOf } from './stories/guides.ts';
@@ -93,6 +93,18 @@ describe('the tokens of a style sheet', () => {
       '--s1',
       '--s2',
     ]);
+  });
+
+  it('have the first value that is not empty, with no other token in it', () => {
+    const css = `:root { --face: ; --font: var(--face) serif; --ink: #000; --accent: var(--ink); /* --s1: 2px; */ }
+:root.fonts { --face: 'Shipped',; }
+@media print { :root { --ink: #111; } }`;
+    expect(Object.fromEntries(valuesIn(css))).toEqual({
+      '--face': "'Shipped',",
+      '--font': "'Shipped', serif",
+      '--ink': '#000',
+      '--accent': '#000',
+    });
   });
 
   it('are shown by what they hold', () => {

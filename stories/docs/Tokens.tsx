@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
+import tokens from '../../src/views/tokens.css?raw';
 import styles from './Docs.module.css';
-import { type Sample, sampleOf, usedIn } from './tokens-of.ts';
+import { type Sample, sampleOf, usedIn, valuesIn } from './tokens-of.ts';
 
 const sheets = import.meta.glob<string>('../../src/views/**/*.module.css', {
   eager: true,
@@ -8,11 +9,12 @@ const sheets = import.meta.glob<string>('../../src/views/**/*.module.css', {
   import: 'default',
 });
 
-/** The tokens that these style sheets use, read from their text, with the values that the page has. */
+const values = valuesIn(tokens);
+
+/** The tokens that these style sheets use, read from their text, with their values. */
 export function Tokens({ of }: { of: readonly string[] }) {
   const names = usedIn(of.map((path) => sheets[`../../src/views/${path}.module.css`] ?? '').join('\n'));
   if (names.length === 0) return <p>It uses no token of its own.</p>;
-  const page = getComputedStyle(document.documentElement);
   return (
     <table className={styles.table}>
       <thead>
@@ -26,14 +28,14 @@ export function Tokens({ of }: { of: readonly string[] }) {
       </thead>
       <tbody>
         {names.map((name) => {
-          const value = page.getPropertyValue(name).trim();
+          const value = values.get(name) ?? '';
           return (
             <tr key={name}>
               <td>
                 <code>{name}</code>
               </td>
               <td>
-                <Swatch name={name} sample={sampleOf(name, value)} />
+                <Swatch value={value} sample={sampleOf(name, value)} />
               </td>
               <td className={styles.value}>{value === '' ? 'set by the component itself' : inWords(value)}</td>
             </tr>
@@ -47,8 +49,7 @@ export function Tokens({ of }: { of: readonly string[] }) {
 /** By day, by night: the two halves of `light-dark()`. */
 const inWords = (value: string) => value.replace(/^light-dark\((.+?),\s*(.+)\)$/, '$1 by day, $2 by night');
 
-function Swatch({ name, sample }: { name: string; sample: Sample }) {
-  const value = `var(${name})`;
+function Swatch({ value, sample }: { value: string; sample: Sample }) {
   switch (sample) {
     case 'colour':
       return (

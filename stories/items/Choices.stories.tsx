@@ -17,7 +17,7 @@ const guide = {
   keys: [
     ['Tab', 'Goes from checkbox to checkbox, or to the one radio button that is chosen.'],
     ['Space', 'Chooses what has the focus; takes a checkbox back.'],
-    ['ArrowDown or ArrowUp', 'Chooses the next radio button or the one before.'],
+    ['Arrow Down or Arrow Up', 'Chooses the next radio button or the one before.'],
   ],
   styles: ['items/Choices', 'items/Part'],
 } satisfies Guide;

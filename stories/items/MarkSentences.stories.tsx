@@ -16,7 +16,7 @@ const guide = {
   keys: [
     ['Tab', 'Goes from sentence to sentence.'],
     ['Space', 'Chooses the label with the focus.'],
-    ['ArrowDown or ArrowUp', 'Chooses the next label or the one before.'],
+    ['Arrow Down or Arrow Up', 'Chooses the next label or the one before.'],
     ['Enter', 'In an option: checks the item, as soon as nothing is missing.'],
   ],
   styles: ['items/MarkSentences', 'items/ItemForm'],

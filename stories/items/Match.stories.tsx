@@ -15,7 +15,7 @@ const guide = {
   decide: ['Partners short enough for one line of a list box.'],
   keys: [
     ['Tab', 'Goes from list box to list box.'],
-    ['ArrowDown or ArrowUp', 'Chooses the next partner or the one before.'],
+    ['Arrow Down or Arrow Up', 'Chooses the next partner or the one before.'],
     ['Space', 'Opens the list, as the browser does it.'],
     ['Escape', 'Closes the open list.'],
   ],

@@ -17,9 +17,9 @@ const guide = {
   keys: [
     ['Tab', 'Goes to the options, then to the scale, then on to hints and “Check”.'],
     ['Space', 'Chooses the option with the focus.'],
-    ['ArrowDown or ArrowUp', 'In the options: chooses the next or the one before.'],
+    ['Arrow Down or Arrow Up', 'In the options: chooses the next or the one before.'],
     [
-      'ArrowRight or ArrowLeft',
+      'Arrow Right or Arrow Left',
       'On the scale: ten per cent surer or less sure; from right to left the other way round.',
     ],
     ['Home or End', 'On the scale: a guess, or certain.'],

@@ -18,7 +18,7 @@ const guide = {
   keys: [
     ['Tab', 'Goes to the chosen option, or to the first; then on to hints and “Check”.'],
     ['Space', 'Chooses the option with the focus.'],
-    ['ArrowDown or ArrowUp', 'Chooses the next or the one before.'],
+    ['Arrow Down or Arrow Up', 'Chooses the next or the one before.'],
     ['Enter', 'In an option: checks the item, as soon as nothing is missing.'],
   ],
   styles: ['items/Choices', 'items/Part', 'items/ItemForm'],

@@ -16,7 +16,7 @@ const guide = {
   keys: [
     ['Tab', 'Goes to the judgement, to the reason, then on to hints and “Check”.'],
     ['Space', 'Chooses what has the focus.'],
-    ['ArrowDown or ArrowUp', 'Chooses the next or the one before, within the judgement or within the reason.'],
+    ['Arrow Down or Arrow Up', 'Chooses the next or the one before, within the judgement or within the reason.'],
     ['Enter', 'In an option: checks the item, as soon as nothing is missing.'],
   ],
   styles: ['items/Choices', 'items/Part', 'items/ItemForm'],

@@ -19,7 +19,7 @@ const guide = {
     ['Escape', 'Closes the dialog. Nothing is done, and the focus is back where it was.'],
   ],
   styles: ['ui/Dialog', 'ui/Button'],
-  example: 'OpenedAndClosed',
+  example: 'Open',
   height: 360,
 } satisfies Guide;
 
