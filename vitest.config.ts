@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 import { content } from './scripts/content-plugin.ts';
+import { likeness, likenessOptions } from './tests/visual/likeness.ts';
 
 // Everything that tests and stories load from node_modules. A package missing here is bundled midway through a
 // first run, which then holds two copies of React and fails; the second run would pass.
@@ -40,7 +41,13 @@ const browser = () => ({
   screenshotFailures: false,
   provider: playwright({
     launchOptions: launchOptions(),
-    contextOptions: { reducedMotion: 'reduce', deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'UTC' },
+    contextOptions: {
+      viewport: { width: 1280, height: 800 }, // Vitest scales down what does not fit, and the gallery is this large
+      reducedMotion: 'reduce',
+      deviceScaleFactor: 1,
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+    },
   }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 800, height: 600 } }],
 });
@@ -64,7 +71,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          browser: browser(),
+          globalSetup: ['tests/visual/pack.setup.ts'],
+          browser: {
+            ...browser(),
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'likeness',
+                comparatorOptions: likenessOptions,
+                comparators: { likeness },
+                screenshotOptions: { animations: 'disabled', caret: 'hide' },
+              },
+            },
+          },
           expect: { poll: { timeout: patience } },
         },
       },

@@ -9,13 +9,10 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont, { type SubsetOptions } from 'subset-font';
+import { characters } from './font-characters.ts';
 
 const from = (path: string) => fileURLToPath(new URL(`../node_modules/@fontsource-variable/${path}`, import.meta.url));
 const to = fileURLToPath(new URL('../src/views/fonts/', import.meta.url));
-
-const printable = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
-const punctuation = '\u00a0\u2011–—‘’“”…·§°×−→';
-const accented = 'àáâäåæçèéêëíîïñóôöøúûüÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÚÛÜß';
 
 type Face = { file: string; source: string; licence: string; maxBytes: number; options: SubsetOptions };
 const faces: readonly Face[] = [
@@ -40,7 +37,7 @@ const faces: readonly Face[] = [
 
 await mkdir(to, { recursive: true });
 for (const { file, source, licence, maxBytes, options } of faces) {
-  const font = await subsetFont(await readFile(from(source)), printable + punctuation + accented, {
+  const font = await subsetFont(await readFile(from(source)), characters, {
     targetFormat: 'woff2',
     noHinting: true,
     ...options,
