@@ -1,10 +1,14 @@
 import type { Decorator, Loader, Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { show } from '../stories/screens/language.ts';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 import '../src/views/tokens.css';
 import '../src/views/base.css';
 import '../src/views/themes/school.css';
 import { page } from '../stories/docs/page.tsx';
+
+// Stories run as tests beside all others, on machines of two cores: what comes late may take its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 const isPseudo = (language: unknown) => language === 'qps-plocm';
 

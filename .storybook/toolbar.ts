@@ -1,6 +1,6 @@
 /** What the tool bar offers. A story can ask for the same in its `globals`. */
 const item = (value: string, title: string) => ({ value, title });
-const choice = (description: string, icon: string, items: ReturnType<typeof item>[]) => ({
+const choice = <Icon extends string>(description: string, icon: Icon, items: ReturnType<typeof item>[]) => ({
   description,
   toolbar: { icon, items, dynamicTitle: true },
 });
