@@ -42,18 +42,25 @@ export default {
     docs: { page },
     viewport: { options: viewports },
     options: {
-      // Storybook reads this list as it stands here: it cannot be computed.
+      // Storybook reads this list as it stands here: it cannot be computed. Folders give titles in small letters.
       storySort: {
         order: [
           'Start',
           'Tokens',
           'Drawings',
+          'drawings',
           'UI',
+          'ui',
           'Items',
+          'items',
           'Figures',
+          'figures',
           'Cover',
+          'cover',
           'Screens',
+          'screens',
           'Summary',
+          'summary',
           'Machine',
           ['Inspector', 'Places', 'Check', 'Practice'],
           'Workbench',

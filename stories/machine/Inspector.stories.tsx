@@ -24,10 +24,10 @@ const targets: readonly Target[] = Object.entries(told).flatMap(([group, stories
 );
 
 type At = { at: string };
-type StoryContext = Parameters<ReturnType<typeof staged>['render']>[1];
+type Chosen = Parameters<ReturnType<typeof staged>['render']>[1];
 
 /** The lesson in a state, with the chart that runs it; choosing another state begins anew there. */
-function Inspected({ at: first, context }: At & { context: StoryContext }) {
+function Inspected({ at: first, globals }: At & Chosen) {
   const [at, setAt] = useState(first);
   const { render } = staged(({ site, view }) => (
     <div className={styles.beside}>
@@ -46,7 +46,7 @@ function Inspected({ at: first, context }: At & { context: StoryContext }) {
       />
     </div>
   ));
-  return <div key={at}>{render({ scene: sceneOf(at) }, context)}</div>;
+  return <div key={at}>{render({ scene: sceneOf(at) }, { globals })}</div>;
 }
 
 const meta = {
@@ -54,7 +54,7 @@ const meta = {
   parameters: { layout: 'fullscreen' },
   args: { at: 'check.asked/single-choice/empty' },
   loaders: [({ args: { at = '' } }) => loadScreen(pageOf(sceneOf(at).page).kind)],
-  render: ({ at }, context) => <Inspected at={at} context={context} />,
+  render: ({ at }, { globals }) => <Inspected at={at} globals={globals} />,
 } satisfies Meta<At>;
 export default meta;
 type Story = StoryObj<typeof meta>;
