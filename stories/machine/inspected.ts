@@ -30,6 +30,9 @@ function nodeOf(graph: Graph, snapshot: AnyMachineSnapshot): ChartNode {
     event: label.text,
     target: target === stateNode ? '' : short(target),
   }));
+  // The graph leaves out what is taken at once, without an event.
+  for (const target of stateNode.always?.flatMap((one) => one.target ?? []) ?? [])
+    exits.push({ event: '', target: short(target) });
   return {
     id: stateNode.id,
     name: stateNode.key,
