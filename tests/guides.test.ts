@@ -17,7 +17,11 @@ const filesIn = (folder: string): Files =>
       .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   );
 const files = { ...filesIn('src/views'), ...filesIn('stories') };
-const stories = Object.entries(files).filter(([path]) => path.endsWith('.stories.tsx'));
+const folders = new Set(Object.keys(files).flatMap((path) => /^src\/views\/(.+?)\/.+\.tsx$/.exec(path)?.[1] ?? []));
+/** Those of components: their folders mirror `src/views`; others show tokens or machines. */
+const stories = Object.entries(files).filter(
+  ([path]) => path.endsWith('.stories.tsx') && folders.has(path.split('/')[1] ?? ''),
+);
 const pages = new Set(stories.map(([path]) => path.slice('stories/'.length, -'.stories.tsx'.length)));
 
 describe.each(stories)('the guide of %s', (path, text) => {

@@ -18,8 +18,9 @@ export function Example({ id, title, globals, height, isWholePage }: ExampleProp
     observer.observe(element);
     return () => observer.disconnect();
   }, [isWholePage]);
+  // Storybook refuses other signs in an address.
   const chosen = Object.entries(globals).flatMap(([name, value]) =>
-    typeof value === 'string' ? [`${name}:${value}`] : [],
+    typeof value === 'string' && /^[\w -]+$/.test(value) ? [`${name}:${value}`] : [],
   );
   const src = `./iframe.html?id=${id}&viewMode=story&globals=${encodeURIComponent(chosen.join(';'))}`;
   return (
