@@ -59,7 +59,7 @@ export const ByKeyboard: Story = {
     await expect(canvas.getAllByText('Chosen, and right')).toHaveLength(2);
     await expect(
       canvas.getByRole('checkbox', { name: 'Ask the judges to review a refusal.' }),
-    ).toHaveAccessibleDescription('Left out, and rightly');
+    ).toHaveAccessibleDescription(ui.marks.spared);
   },
 };
 

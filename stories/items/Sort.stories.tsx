@@ -67,12 +67,12 @@ export const ByKeyboard: Story = {
       await expect(card(name)).toHaveFocus();
       await userEvent.keyboard('{Enter}');
       await expect(card(name)).toHaveAttribute('aria-pressed', 'true');
-      await expect(canvas.getByText(`${name} is picked up. Choose its place.`)).toBeInTheDocument();
+      await expect(canvas.getByText(`“${name}” is picked up. Choose its place.`)).toBeInTheDocument();
       within(placeNamed(canvas, category))
-        .getByRole('button', { name: `Place ${name} here` })
+        .getByRole('button', { name: `Place “${name}” here` })
         .focus();
       await userEvent.keyboard('{Enter}');
-      await expect(canvas.getByText(`${name} now lies under ${category}.`)).toBeInTheDocument();
+      await expect(canvas.getByText(`“${name}” now lies under ${category}.`)).toBeInTheDocument();
     }
     await expect(canvas.getByText('Every card has its place.')).toBeVisible();
     await expect(placeNamed(canvas, 'Can refer')).toHaveFocus();
@@ -89,7 +89,7 @@ export const TakenBack: Story = {
     await drawn({ canvasElement });
     const name = 'The European Union';
     await userEvent.click(canvas.getByRole('button', { name }));
-    await userEvent.click(canvas.getByRole('button', { name: `Take ${name} back` }));
+    await userEvent.click(canvas.getByRole('button', { name: `Take “${name}” back` }));
     await expect(canvas.getByRole('button', { name })).toHaveFocus();
     await expect(
       within(canvas.getByRole('list', { name: 'Cards to place' })).getByRole('button', { name }),
@@ -104,7 +104,9 @@ export const ByPointer: Story = {
     await drawn({ canvasElement });
     const name = 'The European Union';
     await userEvent.click(canvas.getByRole('button', { name }));
-    await userEvent.click(within(placeNamed(canvas, 'Can refer')).getByRole('button', { name: `Place ${name} here` }));
+    await userEvent.click(
+      within(placeNamed(canvas, 'Can refer')).getByRole('button', { name: `Place “${name}” here` }),
+    );
     await expect(within(placeNamed(canvas, 'Can refer')).getByRole('button', { name })).toBeVisible();
   },
 };

@@ -60,7 +60,9 @@ function Cards({ page }: { page: Page }) {
     };
   }, [page]);
 
-  useEffect(() => open?.slot.scrollIntoView({ block: 'nearest' }), [open]);
+  useEffect(() => {
+    open?.slot.scrollIntoView({ block: 'nearest' });
+  }, [open]);
 
   const close = () => {
     open?.link.click();

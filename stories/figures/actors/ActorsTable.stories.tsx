@@ -108,7 +108,7 @@ export const NotThere: Story = {
   args: { placed: some },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /China/ }));
-    const places = canvas.getAllByRole('button', { name: /^Place China here$/ });
+    const places = canvas.getAllByRole('button', { name: /^Place “China” here$/ });
     await userEvent.click(places.at(-1) ?? canvas.getByRole('figure'));
     await expect(canvas.getByRole('status')).toHaveTextContent('China does not belong under “Is affected”.');
   },
@@ -118,7 +118,7 @@ export const TakenBack: Story = {
   args: { placed: some },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /Prosecutor/ }));
-    await userEvent.click(canvas.getByRole('button', { name: /^Take Prosecutor back$/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Take “Prosecutor” back$/ }));
     await expect(canvas.getByText('2 of 7 cards placed')).toBeVisible();
   },
 };
