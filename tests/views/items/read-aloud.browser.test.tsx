@@ -32,13 +32,12 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
       'radio, A referral, checked, position 1, set size 4',
       'radio, A communication, not checked, position 2, set size 4',
     ],
-    announced: ['Not yet.', 'A referral', 'Many signatures do not make a referral.'],
+    announced: ['Not right yet.', 'A referral', 'Many signatures do not make a referral.'],
     scored: [
       'radio, A referral, Chosen, and not right, checked, disabled, position 1, set size 4',
       'Only a State Party or the Security Council refers. Many signatures do not make a referral.',
       'link, Article 14(1)',
-      'Not chosen, and it belongs here',
-      'Yes: information that the Prosecutor weighs.',
+      'This is the answer',
     ],
   },
   'multiple-choice': {
@@ -49,12 +48,17 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
       'checkbox, Refer the situation to the Court., checked',
       'checkbox, Write again when new facts turn up., not checked',
     ],
-    announced: ['Partly right.', 'You judged 2 of 4 rightly.', 'Anyone may send information.', 'You gave them a key'],
+    announced: [
+      'Part of it is right.',
+      'You judged 2 of 4 rightly.',
+      'Anyone may send information.',
+      'You gave them a key',
+    ],
     scored: [
       'checkbox, Send the Prosecutor what they know., Chosen, and right, checked, disabled',
       'Anyone may send information. The Prosecutor must weigh how serious it is.',
       'Not chosen, and it belongs here',
-      'Left out, and rightly',
+      'Not chosen, and rightly so',
       'That way is kept for a State that referred, or the Security Council.',
     ],
   },
@@ -66,7 +70,7 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
       'group, Because',
       'radio, Too few have signed., checked, position 1, set size 3',
     ],
-    announced: ['Partly right.', 'Right: the number of signatures changes nothing.', 'No number would do'],
+    announced: ['Part of it is right.', 'Right: the number of signatures changes nothing.', 'No number would do'],
     scored: [
       'Right: the number of signatures changes nothing.',
       'No number would do: the Statute counts no signatures.',
@@ -82,7 +86,12 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
       'Can authorise',
       '0 cards',
     ],
-    announced: ['Partly right.', 'You judged 3 of 5 rightly.', 'The European Union', 'The Union is no State Party'],
+    announced: [
+      'Part of it is right.',
+      'You judged 3 of 5 rightly.',
+      'The European Union',
+      'The Union is no State Party',
+    ],
     scored: [
       'The European Union',
       'Can refer',
@@ -99,13 +108,13 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
       'button, Move up: Reasonable basis to proceed, disabled',
       'button, Move down: Reasonable basis to proceed',
     ],
-    announced: ['Partly right.', 'You judged 2 of 4 rightly.', 'Substantial grounds to believe'],
-    scored: ['Substantial grounds to believe', 'Position 2 of 4', 'Belongs to: Position 3 of 4', 'Not in its place'],
+    announced: ['Part of it is right.', 'You judged 2 of 4 rightly.', 'Substantial grounds to believe'],
+    scored: ['Substantial grounds to believe', 'Comes right after “Reasonable grounds to believe”', 'Out of order'],
   },
   match: {
     fixture: match,
     asked: ['Article 66', 'The judges let an investigation begin.', 'combobox, The judges let an investigation begin.'],
-    announced: ['Partly right.', 'You judged 2 of 3 rightly.', 'It follows on the letter.'],
+    announced: ['Part of it is right.', 'You judged 2 of 3 rightly.', 'It follows on the letter.'],
     scored: [
       'The judges let an investigation begin.',
       'Article 13',
@@ -121,7 +130,7 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
       'radio, Claim, checked, position 1, set size 3',
       'radio, Denial, not checked, position 2, set size 3',
     ],
-    announced: ['Partly right.', 'You judged 2 of 3 rightly.', 'Nobody disputes that it was sent.'],
+    announced: ['Part of it is right.', 'You judged 2 of 3 rightly.', 'Nobody disputes that it was sent.'],
     scored: ['The letter was sent in September.', 'Claim', 'Belongs to: Neither', 'Nobody disputes that it was sent.'],
   },
   predict: {
@@ -133,7 +142,7 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
   'short-answer': {
     fixture: shortAnswer,
     asked: ['textbox, Your answer: 1 July, 1998, Write your answer.'],
-    announced: ['Not yet.', '1998', 'In 1998 the Statute was adopted.'],
+    announced: ['Not right yet.', '1998', 'In 1998 the Statute was adopted.'],
     scored: ['In 1998 the Statute was adopted. It entered into force four years later.', 'The answer', '2002'],
   },
 };
