@@ -99,7 +99,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000, // a whole journey, on a machine that is busy
           hookTimeout: 60_000,
         },
       },
