@@ -1,5 +1,6 @@
 /**
- * `npm run -s bench -- [--runs N]`: one JSON document with how fast the lesson appears and answers on a slow phone.
+ * `npm run -s bench -- [--runs N] [--only pages|motion]`: one JSON document with how fast the lesson appears and answers
+ * on a slow phone, and how smoothly its figures move.
  * Each page is loaded alternately with two yardsticks from the same server: `static`, the same page without its scripts,
  * and `bare`, its text without any style. Ratios compare within one run, because absolute times move with the load of
  * the machine. Times are milliseconds.
@@ -11,8 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { parse } from 'yaml';
+import type { UiWords } from '../src/content/lesson.ts';
 import { barePage, staticPage } from './bench/bare-page.ts';
 import { conditions, type Load, load, pressToFeedback } from './bench/load.ts';
+import { measureMotion } from './bench/motion.ts';
 import { launchOptions } from './browser.mjs';
 import { build, isFresh } from './fresh-build.mjs';
 import { serve } from './serve.mjs';
@@ -26,12 +29,19 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function readRuns(): number {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
+function readOptions() {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } } });
   const runs = Number(values.runs);
-  return Number.isInteger(runs) && runs > 0 ? runs : fail(`--runs must be a whole number; it is "${values.runs}".`);
+  if (!Number.isInteger(runs) || runs < 1) fail(`--runs must be a whole number; it is "${values.runs}".`);
+  if (values.only !== undefined && values.only !== 'pages' && values.only !== 'motion')
+    fail(`--only must be pages or motion; it is "${values.only}".`);
+  return { runs, only: values.only };
 }
 
+// The file has been checked against its schema by the build.
+const words = () => parse(readFileSync(join(root, 'content/en/ui.yaml'), 'utf8')) as UiWords;
+
+const step = 'en/a-letter-arrives/';
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 function median(values: number[]): number {
@@ -120,46 +130,59 @@ async function measureRuns(browser: Browser, urls: Record<keyof Run, string>, co
 }
 
 async function measureFeedback(browser: Browser, url: string, runs: number) {
-  // The file has been checked against its schema by the build.
-  const ui = parse(readFileSync(join(root, 'content/en/ui.yaml'), 'utf8')) as { check: { check: string } };
   const times: number[] = [];
   for (let run = 1; run <= runs; run += 1) {
-    times.push(await pressToFeedback(browser, url, ui.check.check));
+    times.push(await pressToFeedback(browser, url, words().check.check));
     say(`press to feedback: run ${run} of ${runs}`);
   }
   return median(times);
 }
 
-async function bench(runs: number) {
-  const step = 'en/a-letter-arrives/';
+async function benchPages(browser: Browser, site: string, check: string, runs: number) {
   const paths = ['en/', step];
   const folders = { static: mkdtempSync(join(tmpdir(), 'bench-')), bare: mkdtempSync(join(tmpdir(), 'bench-')) };
-  for (const yardstick of yardsticks) {
-    writePages(folders[yardstick], yardstick, paths);
-    // The static page needs the files that the lesson's own style names.
-    if (yardstick === 'static') cpSync(join(dist, 'assets'), join(folders.static, 'assets'), { recursive: true });
-  }
-  const [site, still, bare] = await Promise.all([dist, folders.static, folders.bare].map((dir) => serve({ dir })));
-  if (!site || !still || !bare) throw new RangeError('Three folders give three sites.');
-  const browser = await chromium.launch(launchOptions());
+  for (const yardstick of yardsticks) writePages(folders[yardstick], yardstick, paths);
+  // The static page needs the files that the lesson's own style names.
+  cpSync(join(dist, 'assets'), join(folders.static, 'assets'), { recursive: true });
+  const still = await serve({ dir: folders.static });
+  const bare = await serve({ dir: folders.bare });
   try {
-    const seed = await seedWithOptions(browser, site.url + step);
-    const check = `${step}?seed=${seed}#check`;
     const pages = [];
     for (const path of [...paths, check]) {
-      const urls = { lesson: site.url + path, static: still.url + path, bare: bare.url + path };
+      const urls = { lesson: site + path, static: still.url + path, bare: bare.url + path };
       pages.push(summary(path, await measureRuns(browser, urls, runs, `/${path}`)));
     }
-    const feedback = { path: `/${check}`, pressToFeedback: await measureFeedback(browser, site.url + check, runs) };
-    return { conditions: { ...conditions, runs, browser: browser.version() }, pages, feedback };
+    const feedback = { path: `/${check}`, pressToFeedback: await measureFeedback(browser, site + check, runs) };
+    return { pages, feedback };
   } finally {
-    await browser.close();
-    await Promise.all([site, still, bare].map((server) => server.close()));
+    await Promise.all([still.close(), bare.close()]);
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
   }
 }
 
-const runs = readRuns();
+async function benchMotion(browser: Browser, url: string, check: string, runs: number) {
+  const { check: checking, figures } = words();
+  const named = { check: checking.check, again: checking.answerAgain, ...figures.ladder };
+  return { motion: await measureMotion({ browser, url, check, words: named, runs, median, say }) };
+}
+
+async function bench({ runs, only }: ReturnType<typeof readOptions>) {
+  const site = await serve({ dir: dist });
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const check = `${step}?seed=${await seedWithOptions(browser, site.url + step)}#check`;
+    return {
+      conditions: { ...conditions, runs, browser: browser.version() },
+      ...(only !== 'motion' && (await benchPages(browser, site.url, check, runs))),
+      ...(only !== 'pages' && (await benchMotion(browser, site.url, check, runs))),
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+const options = readOptions();
 // Output of the build goes to stderr: stdout is the document alone.
 if (!isFresh() && !(await build({ stdio: ['ignore', 2, 2] }))) fail('The lesson could not be built.');
-process.stdout.write(`${JSON.stringify(await bench(runs), null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(await bench(options), null, 2)}\n`);

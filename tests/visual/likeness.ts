@@ -23,38 +23,43 @@ declare module 'vitest/browser' {
 }
 
 /** The one measure of the gallery. A button moved by two pixels leaves a hundred strays along its edge. */
-export const likenessOptions: LikenessOptions = { reach: 1, rounding: 6, smoothing: 0.3, strays: 24 };
+export const likenessOptions: LikenessOptions = { reach: 1, rounding: 6, smoothing: 0.5, strays: 24 };
 
 const channels = [0, 1, 2];
 
-/** Whether the colour that one picture has at this place is found around the same place in the other one. */
-function isFound(one: Picture, other: Picture, x: number, y: number, options: LikenessOptions): boolean {
-  const { width, height } = other.metadata;
-  const { reach, rounding, smoothing } = options;
+type Range = { low: number; high: number };
+
+/** Between which values a channel lies around a place. */
+function around({ metadata: { width, height }, data }: Picture, x: number, y: number, channel: number, reach: number) {
+  const range: Range = { low: 255, high: 0 };
+  for (let near = Math.max(0, y - reach); near <= Math.min(height - 1, y + reach); near += 1)
+    for (let beside = Math.max(0, x - reach); beside <= Math.min(width - 1, x + reach); beside += 1) {
+      const value = data[(near * width + beside) * 4 + channel] ?? 0;
+      range.low = Math.min(range.low, value);
+      range.high = Math.max(range.high, value);
+    }
+  return range;
+}
+
+/** Whether what either picture shows at this place is found around the same place in the other one. */
+function isMatched(one: Picture, other: Picture, at: number, { reach, rounding, smoothing }: LikenessOptions): boolean {
+  const [x, y] = [at % one.metadata.width, Math.floor(at / one.metadata.width)];
   return channels.every((channel) => {
-    const colour = one.data[(y * width + x) * 4 + channel] ?? 0;
-    let low = 255;
-    let high = 0;
-    for (let near = Math.max(0, y - reach); near <= Math.min(height - 1, y + reach); near += 1)
-      for (let beside = Math.max(0, x - reach); beside <= Math.min(width - 1, x + reach); beside += 1) {
-        const there = other.data[(near * width + beside) * 4 + channel] ?? 0;
-        low = Math.min(low, there);
-        high = Math.max(high, there);
-      }
-    const slack = rounding + smoothing * (high - low);
-    return colour >= low - slack && colour <= high + slack;
+    const here = around(one, x, y, channel, reach);
+    const there = around(other, x, y, channel, reach);
+    const slack = rounding + smoothing * Math.max(here.high - here.low, there.high - there.low);
+    const isIn = (value: number, { low, high }: Range) => value >= low - slack && value <= high + slack;
+    return isIn(one.data[at * 4 + channel] ?? 0, there) && isIn(other.data[at * 4 + channel] ?? 0, here);
   });
 }
 
 /** The places at which either picture shows what the other does not show within reach. */
 function straysOf(one: Picture, other: Picture, options: LikenessOptions): number[] {
-  const { width } = one.metadata;
   const strays: number[] = [];
   const isSame = (index: number) => one.data[index] === other.data[index];
   for (let at = 0; at < one.data.length / 4; at += 1) {
     if (isSame(at * 4) && isSame(at * 4 + 1) && isSame(at * 4 + 2)) continue;
-    const [x, y] = [at % width, Math.floor(at / width)];
-    if (!isFound(one, other, x, y, options) || !isFound(other, one, x, y, options)) strays.push(at);
+    if (!isMatched(one, other, at, options)) strays.push(at);
   }
   return strays;
 }

@@ -1,0 +1,80 @@
+/** What moves in the lesson, and how a learner makes it move. */
+import type { Locator, Page } from 'playwright';
+import { answerByRadio } from './load.ts';
+
+/** The words of the interface by which buttons are found. */
+export type Words = { check: string; again: string; start: string; climb: string };
+export type MovingFigure = {
+  name: string;
+  path: string;
+  /** How long it moves, in milliseconds: its spring, or its transition with its delays. */
+  lasts: number;
+  /** How often it can be made to move on one page. */
+  times: number;
+  press: 'click' | 'putAgain';
+  /** One of what moves, for its size. */
+  moving: (page: Page) => Locator;
+  /** Brings the page to where one press makes it move, and gives what is to be pressed. */
+  ready: (page: Page, words: Words) => Promise<Locator>;
+};
+
+const sheetOfCover = (page: Page) => page.locator('main div:has(> blockquote)');
+
+/** @param check path of a check whose first item has options */
+export const figuresWith = (check: string): readonly MovingFigure[] => [
+  {
+    name: 'a card of the actors’ table is placed',
+    path: 'en/who-is-who/#the-actors-table',
+    lasts: 350,
+    times: 5,
+    press: 'click',
+    moving: (page) => page.locator('li:has(> [aria-pressed=true])'),
+    ready: async (page) => {
+      await page.locator('[data-card]:not([data-verdict])').first().click();
+      return page.locator('[data-place] > button').first();
+    },
+  },
+  {
+    name: 'the claim is carried up the ladder',
+    path: 'en/from-claim-to-proof/',
+    lasts: 450,
+    times: 5,
+    press: 'click',
+    moving: (page) => page.locator('ol + div > span, li[aria-current] > span:first-child > span').first(),
+    ready: async (page, { start, climb }) =>
+      page.getByRole('button', { name: start, exact: true }).or(page.getByRole('button', { name: climb, exact: true })),
+  },
+  {
+    name: 'the letter of the rail goes to the next step',
+    path: 'en/the-letter/',
+    lasts: 250,
+    times: 5,
+    press: 'click',
+    moving: (page) => page.locator('nav [popovertarget] svg'),
+    ready: async (page) => page.locator('nav li:has([aria-current=step]) + li a'),
+  },
+  {
+    // Played again once the page answers: how it loads is measured elsewhere.
+    name: 'the letter of the cover opens',
+    path: 'en/',
+    lasts: 980,
+    times: 3,
+    press: 'putAgain',
+    moving: sheetOfCover,
+    ready: async (page) => sheetOfCover(page),
+  },
+  {
+    name: 'marks appear on a check',
+    path: check,
+    lasts: 560,
+    times: 3,
+    press: 'click',
+    moving: (page) => page.locator('form li').first(),
+    ready: async (page, { check: name, again }) => {
+      const retry = page.getByRole('button', { name: again, exact: true });
+      if (await retry.isVisible()) await retry.click();
+      await answerByRadio(page);
+      return page.getByRole('button', { name, exact: true });
+    },
+  },
+];
