@@ -26,7 +26,7 @@ export const figuresWith = (check: string): readonly MovingFigure[] => [
     name: 'a card of the actors’ table is placed',
     path: 'en/who-is-who/#the-actors-table',
     lasts: 350,
-    times: 5,
+    times: 10,
     press: 'click',
     moving: (page) => page.locator('li:has(> [aria-pressed=true])'),
     ready: async (page) => {
@@ -58,7 +58,7 @@ export const figuresWith = (check: string): readonly MovingFigure[] => [
     name: 'the letter of the cover opens',
     path: 'en/',
     lasts: 980,
-    times: 3,
+    times: 4,
     press: 'putAgain',
     moving: sheetOfCover,
     ready: async (page) => sheetOfCover(page),

@@ -83,11 +83,11 @@ const moveControl = (browser: Browser, { times, lasts }: MovingFigure, size: Siz
 
 export type Motion = {
   figure: string;
-  /** Whether anything moved in every run. */
+  /** Whether it moved each time; where it did not, there is nothing to be smooth, and the next two are `null`. */
   moves: boolean;
-  lateFramesPerSecond: number;
+  lateFramesPerSecond: number | null;
   control: number;
-  /** How many times as many as the control has; `null` where the control has none. */
+  /** How many times as many as the control has; `null` also where the control has none. */
   ratio: number | null;
 };
 
@@ -115,10 +115,10 @@ export async function measureMotion({ browser, url, check, words, runs, median, 
       if (run > 0) rates.push({ figure: latePerSecond(movements), control: latePerSecond(control) });
       say(`${figure.name}: ${run === 0 ? 'warmed up' : `run ${run} of ${runs}`}`);
     }
-    const lateFramesPerSecond = median(rates.map((rate) => rate.figure));
+    const late = moves ? median(rates.map((rate) => rate.figure)) : null;
     const control = median(rates.map((rate) => rate.control));
-    const ratio = control === 0 ? null : Math.round((lateFramesPerSecond / control) * 1000) / 1000;
-    results.push({ figure: figure.name, moves, lateFramesPerSecond, control, ratio });
+    const ratio = late === null || control === 0 ? null : Math.round((late / control) * 1000) / 1000;
+    results.push({ figure: figure.name, moves, lateFramesPerSecond: late, control, ratio });
   }
   return results;
 }
