@@ -16,6 +16,7 @@ export const browserArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  '--disable-lcd-text',
   '--force-color-profile=srgb',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];

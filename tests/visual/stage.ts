@@ -21,9 +21,10 @@ const faces = ['Source Serif 4 Variable', 'Public Sans Variable'];
 
 /** Before anything is drawn: a face that is late is `optional`, and would be left out for good. */
 export async function bringFonts() {
-  await Promise.all(faces.map((face) => document.fonts.load(`1em "${face}"`)));
-  const missing = faces.filter((face) => !document.fonts.check(`1em "${face}"`));
-  if (missing.length > 0) throw new Error(`Not loaded: ${missing.join(', ')}. The pictures would show another face.`);
+  for (const face of faces) {
+    const loaded = await document.fonts.load(`1em "${face}"`);
+    if (loaded.length === 0) throw new Error(`${face} is not there: the pictures would show another face.`);
+  }
 }
 
 /** The characters that the shipped fonts do not have. */
