@@ -13,19 +13,18 @@ export type JudgedProps = {
   score: Score;
   ui: UiWords['check'];
   isOrdered?: boolean;
+  /** The words of the marks, where they are not those of places. */
+  tags?: { placed: string; misplaced: string };
 };
 
 /** What became of parts that had to be put somewhere: no inputs any more, but each with its mark and feedback. */
-export function Judged({ placings, words, score, ui, isOrdered = false }: JudgedProps) {
+export function Judged({ placings, words, score, ui, isOrdered = false, tags = ui.marks }: JudgedProps) {
   return (
     <Parts isOrdered={isOrdered}>
       {placings.map(({ id, given, right }) => {
         const mark = score.marks[id];
         const isHit = mark === 'hit';
-        const [placed, misplaced] = isOrdered
-          ? [ui.marks.inOrder, ui.marks.outOfOrder]
-          : [ui.marks.placed, ui.marks.misplaced];
-        const tag = mark === 'missed' ? ui.marks.missed : isHit ? placed : misplaced;
+        const tag = mark === 'missed' ? ui.marks.missed : isHit ? tags.placed : tags.misplaced;
         return (
           <Part key={id} mark={mark} tag={tag} feedback={feedbackOn(at(words, id), mark)}>
             <div className={styles.judged}>

@@ -21,7 +21,8 @@ export function Order(props: ItemViewProps<'order'>) {
     const right = before ? fill(ui.comesAfter, { entry: plain(at(words.entries, before.id).text) }) : ui.comesFirst;
     return { id, given: null, right };
   });
-  return <Judged isOrdered placings={placings} words={words.entries} score={score} ui={ui} />;
+  const tags = { placed: ui.marks.inOrder, misplaced: ui.marks.outOfOrder };
+  return <Judged isOrdered tags={tags} placings={placings} words={words.entries} score={score} ui={ui} />;
 }
 
 const directions = [

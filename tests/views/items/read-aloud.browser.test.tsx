@@ -131,7 +131,13 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
       'radio, Denial, not checked, position 2, set size 3',
     ],
     announced: ['Part of it is right.', 'You judged 2 of 3 rightly.', 'Nobody disputes that it was sent.'],
-    scored: ['The letter was sent in September.', 'Claim', 'Belongs to: Neither', 'Nobody disputes that it was sent.'],
+    scored: [
+      'The letter was sent in September.',
+      'Claim',
+      'Belongs to: Neither',
+      'Not in its place',
+      'Nobody disputes that it was sent.',
+    ],
   },
   predict: {
     fixture: predict,
