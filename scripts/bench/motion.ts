@@ -3,7 +3,7 @@
  * long and is as large, on the same slowed processor.
  */
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { figuresWith, type MovingFigure, type Words } from './figures.ts';
 import { latePerSecond } from './late-frames.ts';
 import { conditions } from './load.ts';
@@ -24,40 +24,18 @@ declare global {
 
 type Size = { width: number; height: number };
 /** The times of the frames of each movement. */
-type Movements = number[][];
+type Movements = { figure: number[][]; control: number[][] };
 
 /** Motion is on, and nothing but the processor is slow: loading is measured elsewhere. */
-async function onSlowPage<Result>(browser: Browser, url: string, act: (page: Page) => Promise<Result>) {
+async function openSlowPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
-  try {
-    const page = await context.newPage();
-    await page.addInitScript({ path: recorder });
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpuSlowdown });
-    await page.goto(url);
-    return await act(page);
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  await page.addInitScript({ path: recorder });
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpuSlowdown });
+  await page.goto(url);
+  return page;
 }
-
-const moveFigure = (browser: Browser, site: string, figure: MovingFigure, words: Words) =>
-  onSlowPage(browser, site + figure.path, async (page) => {
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
-    await page.waitForLoadState('networkidle'); // a figure's code comes late, and what moves its parts later still
-    const movements: Movements = [];
-    let size: Size | null = null;
-    for (let time = 0; time < figure.times; time += 1) {
-      const target = await figure.ready(page, words);
-      size ??= await figure.moving(page).boundingBox();
-      const { press, lasts } = figure;
-      movements.push(
-        await target.evaluate((element, how) => window.motion.record(element, how.press, how.lasts), { press, lasts }),
-      );
-    }
-    if (!size) throw new Error(`Not on the page: ${figure.name}.`);
-    return { movements, size };
-  });
 
 /** One element with one transition, which goes to and fro. */
 const controlPage = ({ width, height }: Size, lasts: number) => `<!doctype html>
@@ -67,19 +45,30 @@ const controlPage = ({ width, height }: Size, lasts: number) => `<!doctype html>
 </style>
 <main onclick="this.classList.toggle('there')"></main>`;
 
-const moveControl = (browser: Browser, { times, lasts }: MovingFigure, size: Size) =>
-  onSlowPage(
-    browser,
-    `data:text/html,${encodeURIComponent(controlPage(size, lasts))}`,
-    async (page): Promise<Movements> => {
-      const movements: Movements = [];
-      for (let time = 0; time < times; time += 1)
-        movements.push(
-          await page.locator('main').evaluate((element, ms) => window.motion.record(element, 'click', ms), lasts),
-        );
-      return movements;
-    },
-  );
+const recordOn = (target: Locator, press: MovingFigure['press'], lasts: number) =>
+  target.evaluate((element, how) => window.motion.record(element, how.press, how.lasts), { press, lasts });
+
+/** Figure and control move by turns, so that what else the machine does meets both. */
+async function move(browser: Browser, site: string, figure: MovingFigure, words: Words): Promise<Movements> {
+  const page = await openSlowPage(browser, site + figure.path);
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  await page.waitForLoadState('networkidle'); // a figure's code comes late, and what moves its parts later still
+  const movements: Movements = { figure: [], control: [] };
+  let control: Page | null = null;
+  for (let time = 0; time < figure.times; time += 1) {
+    const target = await figure.ready(page, words);
+    const size = await figure.moving(page).boundingBox();
+    if (!size) throw new Error(`Not on the page: ${figure.name}.`);
+    const bare = `data:text/html,${encodeURIComponent(controlPage(size, figure.lasts))}`;
+    control ??= await openSlowPage(browser, bare);
+    await page.bringToFront();
+    movements.figure.push(await recordOn(target, figure.press, figure.lasts));
+    await control.bringToFront();
+    movements.control.push(await recordOn(control.locator('main'), 'click', figure.lasts));
+  }
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  return movements;
+}
 
 export type Motion = {
   figure: string;
@@ -106,17 +95,15 @@ export type MotionOptions = {
 export async function measureMotion({ browser, url, check, words, runs, median, say }: MotionOptions) {
   const results: Motion[] = [];
   for (const figure of figuresWith(check)) {
-    const rates: { figure: number; control: number }[] = [];
-    let moves = true;
+    const measured: Movements[] = [];
     for (let run = 0; run <= runs; run += 1) {
-      const { movements, size } = await moveFigure(browser, url, figure, words);
-      moves &&= movements.every((times) => times.length > 1);
-      const control = await moveControl(browser, figure, size);
-      if (run > 0) rates.push({ figure: latePerSecond(movements), control: latePerSecond(control) });
+      const movements = await move(browser, url, figure, words);
+      if (run > 0) measured.push(movements); // the first warms up browser and server
       say(`${figure.name}: ${run === 0 ? 'warmed up' : `run ${run} of ${runs}`}`);
     }
-    const late = moves ? median(rates.map((rate) => rate.figure)) : null;
-    const control = median(rates.map((rate) => rate.control));
+    const moves = measured.every((run) => run.figure.every((times) => times.length > 1));
+    const late = moves ? median(measured.map((run) => latePerSecond(run.figure))) : null;
+    const control = median(measured.map((run) => latePerSecond(run.control)));
     const ratio = late === null || control === 0 ? null : Math.round((late / control) * 1000) / 1000;
     results.push({ figure: figure.name, moves, lateFramesPerSecond: late, control, ratio });
   }
