@@ -1,0 +1,94 @@
+/**
+ * Why an event is open or shut: for any snapshot and any event. The chart, the simulator, the quiz and the replay ask
+ * here. The tests of an event are read off the arrows of the machines that run; there is no second table.
+ */
+import { caseMachine } from './case.machine.ts';
+import { type CaseTest, caseFactTests, caseStageTests } from './case-tests.ts';
+import { type EventType, isCaseEvent, type SituationEvent } from './events.ts';
+import {
+  type Article,
+  articlesOf,
+  factTests,
+  type LegalTestName,
+  type SituationTest,
+  stageTests,
+} from './legal-tests.ts';
+import { caseOf, type SituationSnapshot, situationMachine, stageOf } from './situation.machine.ts';
+
+export type TestResult = { test: LegalTestName; articles: readonly [Article, ...Article[]] };
+
+export type Explanation = {
+  isOpen: boolean;
+  /** Every test that is asked of the event, in order. */
+  asked: readonly LegalTestName[];
+  /** Those that it fails; the first is the reason of a refusal, and none where the event is open. */
+  failed: readonly TestResult[];
+};
+
+const isNameIn = <Tests extends object>(tests: Tests, name: unknown): name is keyof Tests =>
+  typeof name === 'string' && Object.hasOwn(tests, name);
+
+/** What this file reads of a chart. */
+type Chart = {
+  transitions: ReadonlyMap<string, readonly { guard?: unknown }[]>;
+  states: Readonly<Record<string, Chart>>;
+};
+
+/** The names of the tests on one arrow. */
+function namesOn({ guard }: { guard?: unknown }): readonly unknown[] {
+  if (typeof guard !== 'object' || guard === null || !('params' in guard)) return [];
+  const { params } = guard;
+  return typeof params === 'object' && params !== null && 'tests' in params && Array.isArray(params.tests)
+    ? params.tests
+    : [];
+}
+
+/** The tests of each event, gathered from every arrow of a chart. */
+function testsByEvent(
+  chart: Chart,
+  found = new Map<string, Set<unknown>>(),
+): ReadonlyMap<string, ReadonlySet<unknown>> {
+  for (const [event, arrows] of chart.transitions)
+    for (const name of arrows.flatMap(namesOn)) found.set(event, (found.get(event) ?? new Set()).add(name));
+  for (const below of Object.values(chart.states)) testsByEvent(below, found);
+  return found;
+}
+
+const ofSituation = testsByEvent(situationMachine.root);
+const ofCase = testsByEvent(caseMachine.root);
+
+const situationTests = (type: EventType): SituationTest[] =>
+  [...(ofSituation.get(type) ?? [])].filter((name) => isNameIn(stageTests, name) || isNameIn(factTests, name));
+const caseTests = (type: EventType): CaseTest[] =>
+  [...(ofCase.get(type) ?? [])].filter((name) => isNameIn(caseStageTests, name) || isNameIn(caseFactTests, name));
+
+/** The tests that are asked of an event of this type, those of the situation first. */
+export const testsAsked = (type: EventType): LegalTestName[] => [...situationTests(type), ...caseTests(type)];
+
+/** The result of one test; what it is asked is the situation, or the case that the event is about. */
+function passes(test: LegalTestName, snapshot: SituationSnapshot, event: SituationEvent): boolean {
+  const { context } = snapshot;
+  if (isNameIn(stageTests, test)) return stageTests[test](stageOf(snapshot));
+  if (isNameIn(factTests, test)) return factTests[test]({ context, event });
+  if (!isCaseEvent(event)) return false;
+  const one = caseOf(context, event);
+  return isNameIn(caseStageTests, test)
+    ? caseStageTests[test](one.value)
+    : caseFactTests[test]({ context: one.context, event });
+}
+
+/**
+ * Whether the event is open at the snapshot, and where not, which tests it fails.
+ * @throws {RangeError} where the machine is shut and no test says why: a fault of the machine
+ */
+export function explain(snapshot: SituationSnapshot, event: SituationEvent): Explanation {
+  const isOpen = snapshot.can(event);
+  const asked = testsAsked(event.type);
+  if (isOpen) return { isOpen, asked, failed: [] };
+  const failed = asked
+    .filter((test) => !passes(test, snapshot, event))
+    .map((test) => ({ test, articles: articlesOf[test] }));
+  if (failed.length === 0)
+    throw new RangeError(`No legal test says why '${event.type}' is shut at '${stageOf(snapshot)}'.`);
+  return { isOpen, asked, failed };
+}
