@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Content } from './content.ts';
 import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
+import { situationFileSchema } from './situation-schema.ts';
 import { uiSchema } from './ui-schema.ts';
 
 const blockSchema = z.discriminatedUnion('kind', [
@@ -28,6 +29,7 @@ const wordsSchema = z.strictObject({
   news: schemas.newsWordsSchema,
   actorsTable: schemas.actorsTableWordsSchema,
   ladder: schemas.ladderWordsSchema,
+  law: schemas.lawWordsSchema,
 });
 
 /** What `/content.json` holds; texts keep their inline markup (`content/README.md`). */
@@ -42,6 +44,7 @@ export const contentSchema = z.strictObject({
   misconceptions: schemas.misconceptionsFileSchema,
   news: schemas.newsFileSchema,
   ladder: schemas.ladderFileSchema,
+  situations: z.array(situationFileSchema),
   /** BCP 47 tags of the languages in `words`. */
   languages: z.array(z.string()),
   words: z.record(z.string(), wordsSchema),

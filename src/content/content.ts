@@ -1,5 +1,6 @@
 /** The whole content as plain values: what `load.ts` gives and what the pages are rendered from. Markup is as written. */
 import type { z } from 'zod';
+import type { SituationFile } from '../law/replay.ts';
 import type { Checked } from './check.ts';
 import type { ItemSource } from './item-schemas.ts';
 import type { ItemWordsEntry, Words } from './read.ts';
@@ -34,6 +35,7 @@ export type LanguageWords = {
   news: z.infer<typeof schemas.newsWordsSchema>;
   actorsTable: z.infer<typeof schemas.actorsTableWordsSchema>;
   ladder: z.infer<typeof schemas.ladderWordsSchema>;
+  law: z.infer<typeof schemas.lawWordsSchema>;
 };
 
 export type Content = {
@@ -46,6 +48,7 @@ export type Content = {
   misconceptions: string[];
   news: schemas.NewsSource;
   ladder: schemas.LadderSource;
+  situations: readonly SituationFile[];
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
   words: Record<string, LanguageWords>;
@@ -90,6 +93,7 @@ function languageWords(words: Words): LanguageWords {
     news: given(words.news),
     actorsTable: given(words.actorsTable),
     ladder: given(words.ladder),
+    law: given(words.law),
   };
 }
 
@@ -109,6 +113,7 @@ export function contentOf({ structure, words }: Checked): Content {
     misconceptions: values(structure.misconceptions),
     news: given(structure.news),
     ladder: given(structure.ladder),
+    situations: structure.situations,
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),
   };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { itemsFileSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
+import { situationFileSchema } from './situation-schema.ts';
 import { uiSchema } from './ui-schema.ts';
 
 /** Schema by its name, and the files that it describes; `*` in a path is a step or a language. */
@@ -16,6 +17,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   misconceptions: { schema: schemas.misconceptionsFileSchema, files: 'content/misconceptions.yaml' },
   news: { schema: schemas.newsFileSchema, files: 'content/figures/news.yaml' },
   ladder: { schema: schemas.ladderFileSchema, files: 'content/figures/ladder.yaml' },
+  situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
     schema: z.record(z.string(), z.union(Object.values(itemWordsSchemas))),
@@ -28,6 +30,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-misconceptions': { schema: schemas.misconceptionWordsSchema, files: 'content/*/misconceptions.yaml' },
   'words-news': { schema: schemas.newsWordsSchema, files: 'content/*/figures/news.yaml' },
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
+  'words-law': { schema: schemas.lawWordsSchema, files: 'content/*/law.yaml' },
   'words-ladder': { schema: schemas.ladderWordsSchema, files: 'content/*/figures/ladder.yaml' },
 };
 

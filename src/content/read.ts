@@ -1,10 +1,12 @@
 /** Reads every file of the content folder into entries with places. Finds what schemas find; `check.ts` finds the rest. */
 import type { z } from 'zod';
+import type { SituationFile } from '../law/replay.ts';
 import type { Report } from './content-error.ts';
 import type { Files } from './files.ts';
 import { type ItemSource, type ItemWordsSource, itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import { type Entry, type ListFile, type RecordFile, readList, readRecord, readWhole } from './read-file.ts';
 import * as schemas from './schemas.ts';
+import { readSituationFolder } from './situation-folder.ts';
 import { readStepWords, type StepWordsFile } from './step-words.ts';
 import { uiSchema } from './ui-schema.ts';
 
@@ -25,6 +27,7 @@ export type Structure = {
   misconceptions: ListFile<string>;
   news: Entry<schemas.NewsSource> | undefined;
   ladder: Entry<schemas.LadderSource> | undefined;
+  situations: readonly SituationFile[];
 };
 
 export type ItemWordsEntry = ItemWordsSource;
@@ -44,6 +47,7 @@ export type Words = {
   news: Entry<z.infer<typeof schemas.newsWordsSchema>> | undefined;
   actorsTable: Entry<z.infer<typeof schemas.actorsTableWordsSchema>> | undefined;
   ladder: Entry<z.infer<typeof schemas.ladderWordsSchema>> | undefined;
+  law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
 };
 
 export function readStructure(files: Files, report: Report): Structure {
@@ -62,6 +66,7 @@ export function readStructure(files: Files, report: Report): Structure {
     misconceptions: readList(files, 'misconceptions.yaml', schemas.misconceptionsFileSchema.element, report),
     news: readWhole(files, 'figures/news.yaml', schemas.newsFileSchema, report),
     ladder: readWhole(files, 'figures/ladder.yaml', schemas.ladderFileSchema, report),
+    situations: readSituationFolder(files, report),
   };
 }
 
@@ -95,6 +100,7 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     news: figure('news', schemas.newsWordsSchema),
     actorsTable: figure('actors', schemas.actorsTableWordsSchema),
     ladder: figure('ladder', schemas.ladderWordsSchema),
+    law: readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report),
   };
 }
 

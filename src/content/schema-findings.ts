@@ -52,7 +52,7 @@ function subjectAt(yaml: YamlFile, path: YamlPath): Subject {
   const above = path.slice(0, -1);
   return {
     value: valueAt(yaml.value, path),
-    name: String(last ?? 'the file'),
+    name: typeof last === 'number' ? `entry of '${String(above.at(-1) ?? 'the file')}'` : String(last ?? 'the file'),
     label:
       typeof last === 'number'
         ? `entry ${last + 1} of '${String(above.at(-1) ?? 'the file')}'`

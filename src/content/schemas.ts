@@ -1,5 +1,6 @@
 /** Schemas of every content file but items and interface words. See `content/README.md` for authors. */
 import { z } from 'zod';
+import { articlesOf, type LegalTestName } from '../law/legal-tests.ts';
 import { article, id, inline } from './item-schemas.ts';
 
 /** ISO 8601: a day, or a month or year where no more is known. */
@@ -151,6 +152,13 @@ export const claimsFileSchema = z.array(
 );
 export type ClaimSource = z.infer<typeof claimsFileSchema>[number];
 export const claimWordsSchema = z.record(id, z.strictObject({ text: inline }));
+
+// words of the law: why a step is not open, a sentence for each legal test
+const testNames = Object.keys(articlesOf) as LegalTestName[]; // the keys of a record by test are tests
+export const lawWordsSchema = z.strictObject(
+  // Every test gets the same schema, which `fromEntries` cannot say.
+  Object.fromEntries(testNames.map((name) => [name, inline])) as Record<LegalTestName, typeof inline>,
+);
 
 // content/figures/*.yaml and their words
 export const newsFileSchema = z.strictObject({

@@ -89,5 +89,6 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromWhole(words.news, never),
     ...fromWhole(words.actorsTable, endsWith('name', 'note')),
     ...fromWhole(words.ladder, endsWith('name', 'standard', 'decides')),
+    ...fromWhole(words.law, always),
   ];
 }

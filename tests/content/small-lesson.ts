@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { readAndCheck } from '../../src/content/check.ts';
 import { formatFinding } from '../../src/content/content-error.ts';
 import { diskFiles, type Files } from '../../src/content/files.ts';
+import { lawWordsSchema } from '../../src/content/schemas.ts';
 import { uiSchema } from '../../src/content/ui-schema.ts';
 
 const fixtureDir = join(import.meta.dirname, '../fixtures/content');
@@ -30,6 +31,13 @@ function wordsFor(schema: unknown, key: string): unknown {
 /** Interface words that fit the schema whatever keys it gains. */
 export const uiYaml = stringify(wordsFor(uiSchema, 'ui'));
 
+/** Words of the law that fit whatever tests it gains. */
+const lawYaml = stringify(
+  Object.fromEntries(Object.keys(lawWordsSchema.shape).map((test) => [test, 'The door is shut for now.'])),
+);
+
+const made: Record<string, string> = { 'en/ui.yaml': uiYaml, 'en/law.yaml': lawYaml };
+
 /** `[file, text as it stands once, text to put there]`; a new text of `null` removes the file. */
 export type Edit = readonly [path: string, from: string, to: string | null];
 
@@ -48,7 +56,7 @@ export function filesWith(...edits: Edit[]): Files {
   const disk = diskFiles(fixtureDir);
   return {
     nameOf: (path) => path,
-    read: (path) => edited(path, path === 'en/ui.yaml' ? uiYaml : disk.read(path), edits),
+    read: (path) => edited(path, made[path] ?? disk.read(path), edits),
     list: disk.list,
   };
 }
@@ -63,7 +71,7 @@ export async function inFolder<T>(use: (dir: string) => T | Promise<T>, ...edits
   const dir = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync(fixtureDir, dir, { recursive: true });
-    writeFileSync(join(dir, 'en/ui.yaml'), uiYaml);
+    for (const [path, text] of Object.entries(made)) writeFileSync(join(dir, path), text);
     const files = filesWith(...edits);
     for (const [path] of edits) {
       const text = files.read(path);

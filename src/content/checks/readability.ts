@@ -94,4 +94,8 @@ export function checkReadability(words: Words, report: Report): void {
   if (!isEnglish) return;
   for (const file of Object.values(words.items))
     for (const entry of Object.values(file.entries)) checkItem(entry, vocabulary, report);
+  const { law } = words;
+  if (law)
+    for (const [test, sentence] of Object.entries(law.value))
+      checkGrade([sentence], `the words of '${test}'`, () => law.yaml.at([test]), vocabulary, report);
 }
