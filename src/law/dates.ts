@@ -84,6 +84,7 @@ export function isInside(date: IsoDate, periods: readonly Period[]): boolean {
   while (day <= to) {
     const around = periods.find((period) => period.from <= day && day <= period.to);
     if (around === undefined) return false;
+    if (around.to >= to) return true;
     day = dayAfter(around.to);
   }
   return true;
