@@ -87,15 +87,16 @@ function readDocument(source: SourceText, { text, offset }: Part): SituationDocu
   // A tab is white space in JSON, but no indentation in YAML, by which places are found.
   const spaced = parsed?.isJson ? text.replaceAll('\t', ' ') : text;
   const yamlOf = (report: Parameters<typeof parseYaml>[1]) => parseYaml(source, report, spaced, offset);
-  const start = source.place(offset);
-  const at = (field: string) => yamlOf(() => {})?.at([field]) ?? start;
+  // A place is counted from the beginning of the file: never for a document that is right.
+  const start = () => source.place(offset);
+  const at = (field: string) => yamlOf(() => {})?.at([field]) ?? start();
   const quick = parsed && situationFileSchema.safeParse(parsed.value);
   if (quick?.success) return { situation: quick.data, at };
 
   const findings: Finding[] = [];
   const report = (place: FilePlace, what: string, write: string) => void findings.push({ ...place, what, write });
   if (parsed?.value === null || (parsed && parsed.value === undefined)) {
-    report(start, 'the document is empty', "write a situation, beginning with 'id: …'");
+    report(start(), 'the document is empty', "write a situation, beginning with 'id: …'");
     return { findings };
   }
   const yaml = yamlOf(report);
@@ -104,14 +105,16 @@ function readDocument(source: SourceText, { text, offset }: Part): SituationDocu
 }
 
 /**
- * Every document of a situation file, in order; a file without one gives a finding.
+ * Every document of a situation file, in order; a file without one gives a finding. One is read after the other, so
+ * that thousands need not be kept.
  * @param name as findings print it
  */
-export function readSituations(name: string, text: string): SituationDocument[] {
+export function* readSituations(name: string, text: string): Generator<SituationDocument, void> {
   const whole = text.replace(/^\uFEFF/, '');
   const source = sourceText(name, whole);
   const parts = yamlParts(whole).flatMap(jsonParts);
-  if (parts.length > 0) return parts.map((part) => readDocument(source, part));
-  const place = source.place(0);
-  return [{ findings: [{ ...place, what: 'the file is empty', write: "write a situation, beginning with 'id: …'" }] }];
+  for (const part of parts) yield readDocument(source, part);
+  if (parts.length > 0) return;
+  const write = "write a situation, beginning with 'id: …'";
+  yield { findings: [{ ...source.place(0), what: 'the file is empty', write }] };
 }

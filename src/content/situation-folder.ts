@@ -19,7 +19,7 @@ export function readSituationFolder(files: Files, report: Report): SituationFile
     const path = `situations/${name}`;
     const text = files.read(path);
     if (text === undefined) return [];
-    return readSituations(files.nameOf(path), text).flatMap((document) => {
+    return [...readSituations(files.nameOf(path), text)].flatMap((document) => {
       if (document.findings) {
         for (const { what, write, ...place } of document.findings) report(place, what, write);
         return [];

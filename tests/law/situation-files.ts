@@ -15,7 +15,7 @@ const filesIn = (dir: string) => readdirSync(dir).map((name) => `${dir}/${name}`
  * @throws {SyntaxError} where the format is broken
  */
 export function situationsIn(name: string, text: string): SituationFile[] {
-  return readSituations(name, text).map(({ situation, findings }) => {
+  return [...readSituations(name, text)].map(({ situation, findings }) => {
     if (findings) throw new SyntaxError(findings.map(formatFinding).join('\n'));
     return situation;
   });
