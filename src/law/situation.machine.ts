@@ -110,8 +110,8 @@ const charged = {
 const prosecuted = ofCase('is-not-paused');
 
 /**
- * The path of a situation through the Court: Rome Statute, Articles 12 to 19, 53, 126 and 127. Beside it runs the
- * pause of Article 16. Pure: no invoked actor, no timer, no clock; every date arrives with its event. Cases are values
+ * The path of a situation through the Court: Rome Statute, Articles 12 to 19, 53, 126 and 127. The
+ * pause of Article 16 lies over it: tests look underneath. Pure: no invoked actor, no timer, no clock; every date arrives with its event. Cases are values
  * in the context, each advanced by the pure `transition` of the case machine.
  */
 export const situationMachine = setup({
@@ -121,8 +121,6 @@ export const situationMachine = setup({
     meets: ({ context, event }, { tests, when }: Asked) =>
       tests.every((test) => !isFactTest(test) || factTests[test]({ context, event })) &&
       (when === undefined || branches[when]({ context, event })),
-    isPaused: ({ context }) => context.lastOn !== null && isInside(context.lastOn, context.pauses),
-    isNotPaused: ({ context }) => context.lastOn === null || !isInside(context.lastOn, context.pauses),
   },
   actions: {
     record: assign(({ context, event }) => (isCaseEvent(event) ? {} : afterEvent(context, event))),
@@ -136,7 +134,7 @@ export const situationMachine = setup({
   id: 'situation',
   // Each pure `transition` of XState makes an actor without input first; an error thrown there is caught, but slow.
   context: ({ input }: { input?: { facts: Facts } }) => (input ? contextOf(input.facts) : noFacts),
-  type: 'parallel',
+  initial: 'idle',
   // What arrives while a situation moves, and what concerns states, votes and cases, is recorded and moves nothing back.
   on: {
     // A letter is information, whoever signs it (15(2)): no test.
@@ -169,89 +167,79 @@ export const situationMachine = setup({
     APPEAL_LAPSED: prosecuted,
   },
   states: {
-    procedure: {
-      initial: 'idle',
-      states: {
-        idle: { on: undecided },
-        'referral-vetoed': { on: undecided },
-        'referral-not-adopted': { on: undecided },
-        communication: {
-          on: {
-            ...referred,
-            ...declared,
-            ...examined,
-            COMMUNICATION_SET_ASIDE: arrow(['communication-is-pending'], 'set-aside'),
-          },
-        },
-        declared: { on: { ...referred, ...examined } },
-        'set-aside': { on: { ...referred, ...declared, ...written, ...newFacts } },
-        referred: { on: { ...examined, ...merged, ...investigated } },
-        examination: {
-          on: {
-            ...closing,
-            ...merged,
-            ...investigated,
-            AUTHORISATION_REQUESTED: arrow(
-              ['is-not-paused', 'judges-are-needed', 'examination-is-open', 'jurisdiction'],
-              'authorisation-requested',
-            ),
-          },
-        },
-        closed: {
-          on: {
-            ...referred,
-            ...declared,
-            ...newFacts,
-            REVIEW_REQUESTED: arrow(['review-is-asked-by-referrer', 'examination-is-closed']),
-            REVIEW_REFUSED: arrow(['examination-is-closed', 'review-was-requested']),
-            RECONSIDERATION_REQUESTED: arrow(['examination-is-closed', 'judges-may-review'], 'reconsideration'),
-          },
-        },
-        reconsideration: { on: { ...closing, ...investigated } },
-        'authorisation-requested': {
-          on: {
-            ...investigated,
-            AUTHORISATION_GRANTED: arrow(['is-not-paused', 'request-is-pending'], 'authorised'),
-            AUTHORISATION_REFUSED: arrow(['is-not-paused', 'request-is-pending'], 'authorisation-refused'),
-          },
-        },
-        authorised: { on: investigated },
-        'authorisation-refused': {
-          on: {
-            ...referred,
-            ...investigated,
-            NEW_FACTS: arrow(['was-refused-before'], 'examination'),
-            AUTHORISATION_GRANTED_ON_APPEAL: arrow(['is-not-paused', 'authorisation-was-refused'], 'authorised'),
-          },
-        },
-        investigation: {
-          on: {
-            ...deferred,
-            ...charged,
-            INVESTIGATION_CONCLUDED: arrow(['is-not-paused', 'investigation-is-open'], 'concluded'),
-          },
-        },
-        'deferral-requested': { on: { ...deferred, ...resumed, ...charged } },
-        deferred: { on: resumed },
-        concluded: { on: charged },
-        merged: {},
-      } satisfies Record<Stage, object>,
-    },
-    council: {
-      initial: 'silent',
-      states: {
-        silent: { always: { guard: 'isPaused', target: 'paused' } },
-        paused: { always: { guard: 'isNotPaused', target: 'silent' } },
+    idle: { on: undecided },
+    'referral-vetoed': { on: undecided },
+    'referral-not-adopted': { on: undecided },
+    communication: {
+      on: {
+        ...referred,
+        ...declared,
+        ...examined,
+        COMMUNICATION_SET_ASIDE: arrow(['communication-is-pending'], 'set-aside'),
       },
     },
-  },
+    declared: { on: { ...referred, ...examined } },
+    'set-aside': { on: { ...referred, ...declared, ...written, ...newFacts } },
+    referred: { on: { ...examined, ...merged, ...investigated } },
+    examination: {
+      on: {
+        ...closing,
+        ...merged,
+        ...investigated,
+        AUTHORISATION_REQUESTED: arrow(
+          ['is-not-paused', 'judges-are-needed', 'examination-is-open', 'jurisdiction'],
+          'authorisation-requested',
+        ),
+      },
+    },
+    closed: {
+      on: {
+        ...referred,
+        ...declared,
+        ...newFacts,
+        REVIEW_REQUESTED: arrow(['review-is-asked-by-referrer', 'examination-is-closed']),
+        REVIEW_REFUSED: arrow(['examination-is-closed', 'review-was-requested']),
+        RECONSIDERATION_REQUESTED: arrow(['examination-is-closed', 'judges-may-review'], 'reconsideration'),
+      },
+    },
+    reconsideration: { on: { ...closing, ...investigated } },
+    'authorisation-requested': {
+      on: {
+        ...investigated,
+        AUTHORISATION_GRANTED: arrow(['is-not-paused', 'request-is-pending'], 'authorised'),
+        AUTHORISATION_REFUSED: arrow(['is-not-paused', 'request-is-pending'], 'authorisation-refused'),
+      },
+    },
+    authorised: { on: investigated },
+    'authorisation-refused': {
+      on: {
+        ...referred,
+        ...investigated,
+        NEW_FACTS: arrow(['was-refused-before'], 'examination'),
+        AUTHORISATION_GRANTED_ON_APPEAL: arrow(['is-not-paused', 'authorisation-was-refused'], 'authorised'),
+      },
+    },
+    investigation: {
+      on: {
+        ...deferred,
+        ...charged,
+        INVESTIGATION_CONCLUDED: arrow(['is-not-paused', 'investigation-is-open'], 'concluded'),
+      },
+    },
+    'deferral-requested': { on: { ...deferred, ...resumed, ...charged } },
+    deferred: { on: resumed },
+    concluded: { on: charged },
+    merged: {},
+  } satisfies Record<Stage, object>,
 });
 
 export type SituationSnapshot = SnapshotFrom<typeof situationMachine>;
 
 /** Where the situation stands in the procedure, whether paused or not. */
-export const stageOf = ({ value }: SituationSnapshot): Stage => value.procedure;
+export const stageOf = ({ value }: SituationSnapshot): Stage => value;
 
-/** What is said of the situation: that it is paused while its last event lies inside a pause, else its stage. */
-export const situationStateOf = (snapshot: SituationSnapshot): SituationState =>
-  snapshot.value.council === 'paused' ? 'paused' : stageOf(snapshot);
+/** What is said of the situation: that it is paused while its last event lies inside a pause, else its stage (16). */
+export function situationStateOf(snapshot: SituationSnapshot): SituationState {
+  const { lastOn, pauses } = snapshot.context;
+  return lastOn !== null && isInside(lastOn, pauses) ? 'paused' : stageOf(snapshot);
+}
