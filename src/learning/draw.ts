@@ -54,7 +54,8 @@ export function drawRound(step: LessonStep, drawnPerCheck: number, record: Learn
   const drawn = shuffled(others, record.seed, `${step.id} ${number}`)
     .sort((a, b) => urgency(a) - urgency(b))
     .slice(0, drawnPerCheck);
-  const always = step.items.filter(({ id, isAlwaysAsked }) => isAlwaysAsked && !asked.has(id)).map(({ id }) => id);
+  const isDue = (id: string) => !asked.has(id) || others.length === 0; // a round is never empty
+  const always = step.items.filter(({ id, isAlwaysAsked }) => isAlwaysAsked && isDue(id)).map(({ id }) => id);
   const items = [...always, ...drawn];
   return { id: `${number}-${digest(items.join(' ')).toString(36)}`, items };
 }

@@ -163,3 +163,40 @@ describe.concurrent('a line that dies', () => {
     await context.close();
   });
 });
+
+/** Notes on the root element what moved while a page was turned, as the browser tells it. */
+function watchTurns() {
+  const seen = new Set<string>();
+  const note = () => {
+    for (const { effect } of document.getAnimations())
+      if (effect instanceof KeyframeEffect && effect.pseudoElement) seen.add(effect.pseudoElement);
+    if (seen.size > 0) document.documentElement.dataset['moved'] = [...seen].join(' ');
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+}
+
+describe.concurrent('the letter of the rail', () => {
+  const turn = async (reducedMotion: 'reduce' | 'no-preference') => {
+    const wide = { viewport: { width: 1280, height: 800 }, reducedMotion, before: watchTurns };
+    const { page, context, faults } = await visit(site, pathOf(step), wide);
+    await settled(() => page.evaluate(() => document.title), page);
+    await page.getByRole('navigation', { name: navigation.steps }).getByRole('link').nth(4).click();
+    await headingSays(page, wordsOfStep(stepAt(4)).screens[0]?.title ?? '');
+    await settled(() => page.evaluate(() => document.documentElement.dataset['moved'] ?? ''), page);
+    const moved = await page.evaluate(() => document.documentElement.dataset['moved'] ?? '');
+    await context.close();
+    expect(faults).toEqual([]);
+    return moved;
+  };
+
+  it('travels to its new stop, and nothing else does', async () => {
+    const groups = (await turn('no-preference')).match(/group\(\w+\)/g);
+    // The page itself is a group too, of two pictures that stand still.
+    expect(new Set(groups)).toEqual(new Set(['group(root)', 'group(letter)']));
+  });
+
+  it('is there at once for a reader who asked for less motion', async () => {
+    expect(await turn('reduce')).toBe('');
+  });
+});

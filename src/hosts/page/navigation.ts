@@ -39,10 +39,14 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
       if (asked !== url.href) return;
     }
     if (how === 'push') pushAddress(url);
-    // The place first: the machine may say no, but a page never shows the place of another.
-    if (place) send({ type: 'PLACE_OPENED', place });
-    show({ page: arrived, line: 'still' });
-    expectNext(place);
+    const turn = () => {
+      // The place first: the machine may say no, but a page never shows the place of another.
+      if (place) send({ type: 'PLACE_OPENED', place });
+      show({ page: arrived, line: 'still' });
+      expectNext(place);
+    };
+    if (path === page.path) turn();
+    else carryLetter(() => asked === url.href && turn());
   }
 
   /** The words of the step after this one, while there is a line. */
@@ -89,6 +93,21 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
   addEventListener('online', () => view().line === 'line-dead' && retry());
   expectNext(view().snapshot.context.place);
   return { want, retry };
+}
+
+/**
+ * Turns the page; the letter travels to its new stop meanwhile (`Rail.module.css`), and nothing waits for it: the new
+ * page takes presses and keys at once, and another turn ends the journey.
+ */
+function carryLetter(turn: () => void) {
+  const isStill = document.documentElement.dataset.motion === 'reduce' || !('startViewTransition' in document);
+  if (isStill || matchMedia('(prefers-reduced-motion: reduce)').matches) turn();
+  // React draws before the next task; then the browser compares.
+  else
+    void document.startViewTransition(() => {
+      turn();
+      return new Promise<void>((resolve) => setTimeout(resolve));
+    });
 }
 
 function pushAddress(url: URL) {
