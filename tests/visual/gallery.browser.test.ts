@@ -12,14 +12,15 @@ const kept = Object.keys(import.meta.glob('./__screenshots__/gallery.browser.tes
 describe('the gallery', () => {
   beforeAll(bringFonts);
 
-  it.for(cases)('shows $name as it was: $look', async ({ scene, look }, { skip }) => {
+  it.for(cases)('shows $name as it was: $look', { timeout: 90_000 }, async ({ scene, look }, { skip }) => {
     if (server.platform !== 'linux') skip(otherPlatform);
     await show(scene, look);
     // A letter that our fonts lack is drawn by whatever font the machine has.
     expect(strangersIn(document.body)).toEqual([]);
     for (const frame of ['desk', 'phone'] as const) {
       await frameAs(scene, frame);
-      await expect(shown()).toMatchScreenshot(nameOf(scene, look, frame));
+      // The first picture of a run waits for a browser that still warms up.
+      await expect(shown()).toMatchScreenshot(nameOf(scene, look, frame), { timeout: 30_000 });
     }
   });
 
