@@ -37,6 +37,7 @@ export const nameOf = ({ name }: Scene, look: string, frame: string): string => 
 export const shown = () => page.elementLocator(document.body);
 
 export async function show({ story, height }: Scene, look: keyof typeof looks) {
+  document.documentElement.style.pointerEvents = '';
   await page.viewport(frames.desk, height.desk);
   await story(looks[look]).run();
   await document.fonts.ready;
@@ -45,6 +46,7 @@ export async function show({ story, height }: Scene, look: keyof typeof looks) {
 /** The same page in a frame of another width. */
 export async function frameAs({ height }: Scene, frame: Frame) {
   await page.viewport(frames[frame], height[frame]);
+  document.documentElement.style.pointerEvents = 'none'; // the mouse stays where another test has left it
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   scrollTo(0, 0);
 }
