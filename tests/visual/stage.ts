@@ -1,6 +1,6 @@
 /** Brings a story to a standstill in a frame of one size, so that its picture is the same on every machine. */
 import { setProjectAnnotations } from '@storybook/react-vite';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import preview from '../../.storybook/preview.tsx';
 import { characters } from '../../scripts/font-characters.ts';
 import type { Look, Scene } from './scenes.tsx';
@@ -46,7 +46,9 @@ export async function show({ story, height }: Scene, look: keyof typeof looks) {
 /** The same page in a frame of another width. */
 export async function frameAs({ height }: Scene, frame: Frame) {
   await page.viewport(frames[frame], height[frame]);
-  document.documentElement.style.pointerEvents = 'none'; // the mouse stays where another test has left it
+  // The mouse stays where another test has left it; moved where nothing takes notice, it hovers over nothing.
+  document.documentElement.style.pointerEvents = 'none';
+  await userEvent.hover(shown(), { force: true });
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   scrollTo(0, 0);
 }
