@@ -1,6 +1,7 @@
 /** The words of the figures that a step shows. */
 import { articlesInWords } from './articles-in-words.ts';
 import type { Content, LanguageWords } from './content.ts';
+import { lawPageWords } from './law-page-words.ts';
 import type { FigureId, FigureWords, LadderWords } from './lesson.ts';
 import type { Renderer } from './render.ts';
 import { place } from './schemas.ts';
@@ -65,6 +66,9 @@ function cite(sources: readonly string[], { used }: Renderer): void {
   for (const source of sources) used.sources.add(source);
 }
 
+/** Figures that run on the machine of the law, and so need its words. */
+const onTheLaw: ReadonlySet<FigureId> = new Set<FigureId>([]);
+
 /** Only the figures named; a step without figures has none. */
 export function figureWords(
   content: Content,
@@ -77,5 +81,6 @@ export function figureWords(
   if (figures.has('news')) found.news = news(content, words, renderer);
   if (figures.has('actors')) found.actors = actors(content, words, renderer);
   if (figures.has('ladder')) found.ladder = ladder(content, words, renderer, lang);
+  if ([...figures].some((figure) => onTheLaw.has(figure))) found.law = lawPageWords(words, lang);
   return found;
 }

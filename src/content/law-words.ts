@@ -16,5 +16,5 @@ export function loadReasons(dir: string, lang = 'en'): Readonly<Record<LegalTest
     findings.push({ ...place, what, write });
   });
   if (words === undefined) throw new ContentErrors(findings);
-  return words.value;
+  return words.value.tests;
 }

@@ -2,6 +2,10 @@
  * What the build hands to the other layers: the lesson in no language (`Lesson`), and the words of one page
  * in one language (`PageWords`). Types only; `load.ts` makes the values.
  */
+import type { EventType } from '../law/events.ts';
+import type { LegalTestName } from '../law/legal-tests.ts';
+import type { Organ } from '../law/organs.ts';
+import type { CaseStage, SituationState } from '../law/stages.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { UiWords } from './ui-schema.ts';
@@ -103,6 +107,16 @@ export type LadderRung = Omit<LadderSource['rungs'][number], 'articles'> & {
   asks: Html;
   meaning: Html;
 };
+/** The words of the law; articles in words, as those of a term. */
+export type LawWords = {
+  tests: Record<LegalTestName, { text: string; articles: string }>;
+  organs: Record<Organ, string>;
+  stages: Record<SituationState, StandingWords>;
+  cases: Record<CaseStage, StandingWords>;
+  /** `act` is what whoever acts presses, `told` the line in the story. */
+  events: Record<EventType, { act: string; told: string }>;
+};
+export type StandingWords = { name: string; meaning: string; articles: string };
 export type LadderWords = { allegation: Html; note: Html; rungs: LadderRung[] };
 export type Claim = ClaimSource & { text: Html; speakerName: string };
 
@@ -110,6 +124,8 @@ export type FigureWords = {
   news?: { intro: Html; sentences: NewsSentence[] };
   actors?: { intro: Html; places: { id: ActorPlace; name: string; note: string }[]; cards: ActorCard[] };
   ladder?: LadderWords;
+  /** Where a figure of the step runs on the machine of the law. */
+  law?: LawWords;
 };
 
 export type StepWords = {

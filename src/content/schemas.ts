@@ -1,6 +1,9 @@
 /** Schemas of every content file but items and interface words. See `content/README.md` for authors. */
 import { z } from 'zod';
+import type { EventType } from '../law/events.ts';
 import { articlesOf, type LegalTestName } from '../law/legal-tests.ts';
+import { actorsOf, organs } from '../law/organs.ts';
+import { caseStates, situationStates } from '../law/stages.ts';
 import { article, id, inline } from './item-schemas.ts';
 
 /** ISO 8601: a day, or a month or year where no more is known. */
@@ -153,12 +156,20 @@ export const claimsFileSchema = z.array(
 export type ClaimSource = z.infer<typeof claimsFileSchema>[number];
 export const claimWordsSchema = z.record(id, z.strictObject({ text: inline }));
 
-// words of the law: why a step is not open, a sentence for each legal test
-const testNames = Object.keys(articlesOf) as LegalTestName[]; // the keys of a record by test are tests
-export const lawWordsSchema = z.strictObject(
-  // Every test gets the same schema, which `fromEntries` cannot say.
-  Object.fromEntries(testNames.map((name) => [name, inline])) as Record<LegalTestName, typeof inline>,
-);
+// words of the law: why a step is not open, where a situation or a case can stand, what can happen, who acts
+/** One word or sentence for each name that the law gives: none forgotten, none too many. */
+const forEach = <Name extends string, Words extends z.ZodType>(names: readonly Name[], words: Words) =>
+  // Every name gets the same schema, which `fromEntries` cannot say.
+  z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<Name, Words>);
+const standing = z.strictObject({ name: inline, meaning: inline });
+const namesOf = <Name extends string>(named: Readonly<Record<Name, unknown>>) => Object.keys(named) as Name[]; // of a record by name
+export const lawWordsSchema = z.strictObject({
+  tests: forEach(namesOf<LegalTestName>(articlesOf), inline),
+  organs: forEach(organs, inline),
+  stages: forEach(situationStates, standing),
+  cases: forEach(['none', ...caseStates], standing),
+  events: forEach(namesOf<EventType>(actorsOf), z.strictObject({ act: inline, told: inline })),
+});
 
 // content/figures/*.yaml and their words
 export const newsFileSchema = z.strictObject({

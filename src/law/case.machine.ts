@@ -1,4 +1,5 @@
 import { assign, initialTransition, type SnapshotFrom, setup } from 'xstate';
+import type { Article } from './articles.ts';
 import { type CaseContext, type CaseFactTest, type CaseQuestion, type CaseTest, caseFactTests } from './case-tests.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseStage } from './stages.ts';
@@ -43,6 +44,9 @@ const process = ['case-is-not-over', 'no-trial-has-begun'] as const;
 const live = ['case-exists', 'case-is-not-over'] as const;
 const charges = ['case-exists', ...process, 'person-is-heard-or-sought'] as const;
 const judged = ['case-exists', 'judgment-is-not-final'] as const;
+
+/** The articles that a stage rests on. */
+const stands = (...articles: readonly Article[]) => ({ meta: { articles } });
 
 /** While the case is not over: the person may die, the warrant be taken back. */
 const whileLive = {
@@ -103,7 +107,7 @@ const afterConviction = (sentenced?: CaseStage) => ({
  * Whether the investigation lets a case begin is for the situation to say.
  */
 export const caseMachine = setup({
-  types: {} as { context: CaseContext; events: CaseEvent },
+  types: {} as { context: CaseContext; events: CaseEvent; meta: { articles: readonly Article[] } },
   guards: {
     /** All these tests are met. Those of the stage are, where the chart has the arrow. */
     meets: ({ context, event }, { tests, when }: Asked) =>
@@ -121,20 +125,26 @@ export const caseMachine = setup({
   initial: 'none',
   states: {
     none: {
+      ...stands(),
       on: {
         WARRANT_ISSUED: { ...arrow(process, 'warrant'), actions: 'begin' as const },
         SUMMONS_ISSUED: { ...arrow(process, 'summons'), actions: 'begin' as const },
       },
     },
-    warrant: { on: beforeConfirmation },
-    summons: { on: beforeConfirmation },
+    warrant: { ...stands('58(1)'), on: beforeConfirmation },
+    summons: { ...stands('58(7)'), on: beforeConfirmation },
     'before-court': {
+      ...stands('59', '60'),
       on: { ...beforeConfirmation, CHARGES_WITHDRAWN: arrow(['case-exists', 'charges-stand'], 'withdrawn') },
     },
-    'charges-not-confirmed': { on: beforeConfirmation },
-    'charges-confirmed': { on: { ...onceConfirmed, ...comesTo() } },
-    'charges-confirmed-in-absence': { on: { ...onceConfirmed, ...comesTo('charges-confirmed') } },
+    'charges-not-confirmed': { ...stands('61(7)', '61(8)'), on: beforeConfirmation },
+    'charges-confirmed': { ...stands('61(7)'), on: { ...onceConfirmed, ...comesTo() } },
+    'charges-confirmed-in-absence': {
+      ...stands('61(2)', '61(7)'),
+      on: { ...onceConfirmed, ...comesTo('charges-confirmed') },
+    },
     trial: {
+      ...stands('63', '64'),
       on: {
         ...whileLive,
         ...comesTo(),
@@ -144,15 +154,21 @@ export const caseMachine = setup({
         ACQUITTED: arrow(['case-exists', 'trial-is-under-way'], 'acquitted'),
       },
     },
-    convicted: { on: { ...afterJudgment('final-conviction', 'final-acquittal'), ...afterConviction('sentenced') } },
-    sentenced: { on: { ...afterJudgment('final-conviction', 'final-acquittal'), ...afterConviction() } },
-    acquitted: { on: afterJudgment('final-acquittal', 'convicted') },
-    'final-conviction': { on: afterConviction() },
-    'final-acquittal': {},
-    inadmissible: {},
-    withdrawn: {},
-    terminated: {},
-    'no-case': {},
+    convicted: {
+      ...stands('66(3)', '74'),
+      on: { ...afterJudgment('final-conviction', 'final-acquittal'), ...afterConviction('sentenced') },
+    },
+    sentenced: {
+      ...stands('76', '77'),
+      on: { ...afterJudgment('final-conviction', 'final-acquittal'), ...afterConviction() },
+    },
+    acquitted: { ...stands('66', '74'), on: afterJudgment('final-acquittal', 'convicted') },
+    'final-conviction': { ...stands('81', '83'), on: afterConviction() },
+    'final-acquittal': stands('20(1)', '83'),
+    inadmissible: stands('17', '19(4)'),
+    withdrawn: stands('61(4)', '61(9)'),
+    terminated: stands('58(4)'),
+    'no-case': stands('64', '66(2)'),
   } satisfies Record<CaseStage, object>,
 });
 

@@ -1,4 +1,5 @@
 /** Every legal test by its public name, and where it stands in the law. Refusals, replays and figures print these names. */
+import type { Article } from './articles.ts';
 import { caseFactTests, caseStageTests } from './case-tests.ts';
 import * as situation from './situation-tests.ts';
 
@@ -51,10 +52,6 @@ export type SituationTest = StageTest | FactTest;
 
 export const legalTests = { ...stageTests, ...factTests, ...caseStageTests, ...caseFactTests };
 export type LegalTestName = keyof typeof legalTests;
-
-type Place = `${number}` | `${number}${'bis' | 'ter'}`;
-/** An article of the Rome Statute, such as `15(2)` or `8bis`; of the UN Charter with its prefix. */
-export type Article = `${'' | 'UN Charter '}${Place}${'' | `(${string})`}`;
 
 /** Where each test stands; a test without its article does not compile. */
 export const articlesOf: Readonly<Record<LegalTestName, readonly [Article, ...Article[]]>> = {

@@ -2,17 +2,11 @@
  * Why an event is open or shut: for any snapshot and any event. The chart, the simulator, the quiz and the replay ask
  * here. The tests of an event are read off the arrows of the machines that run; there is no second table.
  */
+import type { Article } from './articles.ts';
 import { caseMachine } from './case.machine.ts';
 import { type CaseTest, caseFactTests, caseStageTests } from './case-tests.ts';
 import { type EventType, isCaseEvent, type SituationEvent } from './events.ts';
-import {
-  type Article,
-  articlesOf,
-  factTests,
-  type LegalTestName,
-  type SituationTest,
-  stageTests,
-} from './legal-tests.ts';
+import { articlesOf, factTests, type LegalTestName, type SituationTest, stageTests } from './legal-tests.ts';
 import { caseOf, type SituationSnapshot, situationMachine, stageOf } from './situation.machine.ts';
 
 export type TestResult = { test: LegalTestName; articles: readonly [Article, ...Article[]] };

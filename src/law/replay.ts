@@ -1,9 +1,10 @@
 /** Feeds the events of a situation file to the machine, one after the other, until one is refused. */
 import { initialTransition, transition } from 'xstate';
+import type { Article } from './articles.ts';
 import type { IsoDate } from './dates.ts';
 import type { EventType, SituationEvent } from './events.ts';
 import type { Facts } from './facts.ts';
-import type { Article, LegalTestName } from './legal-tests.ts';
+import type { LegalTestName } from './legal-tests.ts';
 import { explain } from './refusal.ts';
 import { type SituationSnapshot, situationMachine, situationStateOf } from './situation.machine.ts';
 import type { CaseState, SituationState } from './stages.ts';

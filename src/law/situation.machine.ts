@@ -1,4 +1,5 @@
 import { assign, type SnapshotFrom, setup, transition } from 'xstate';
+import type { Article } from './articles.ts';
 import { type CaseSnapshot, caseMachine, noCase } from './case.machine.ts';
 import { isInside } from './dates.ts';
 import { type CaseEvent, isCaseEvent, type SituationEvent } from './events.ts';
@@ -48,6 +49,9 @@ const ofCase = (...tests: readonly SituationTest[]) => ({
   ...arrow(tests, undefined, 'case-allows'),
   actions: ['advanceCase' as const],
 });
+
+/** The articles that a stage rests on: none before anything has happened. */
+const stands = (...articles: readonly Article[]) => ({ meta: { articles } });
 
 const vote = ['votes-are-fifteen', 'vetoes-are-by-permanent-members', 'vetoes-are-votes-against'] as const;
 const referrers = ['referrers-are-states-parties'] as const;
@@ -115,7 +119,12 @@ const prosecuted = ofCase('is-not-paused');
  * in the context, each advanced by the pure `transition` of the case machine.
  */
 export const situationMachine = setup({
-  types: {} as { input: { facts: Facts }; context: SituationContext; events: SituationEvent },
+  types: {} as {
+    input: { facts: Facts };
+    context: SituationContext;
+    events: SituationEvent;
+    meta: { articles: readonly Article[] };
+  },
   guards: {
     /** All these tests are met. Those of the stage are, where the chart has the arrow. */
     meets: ({ context, event }, { tests, when }: Asked) =>
@@ -167,10 +176,11 @@ export const situationMachine = setup({
     APPEAL_LAPSED: prosecuted,
   },
   states: {
-    idle: { on: undecided },
-    'referral-vetoed': { on: undecided },
-    'referral-not-adopted': { on: undecided },
+    idle: { ...stands(), on: undecided },
+    'referral-vetoed': { ...stands('UN Charter 27(3)'), on: undecided },
+    'referral-not-adopted': { ...stands('UN Charter 27(3)'), on: undecided },
     communication: {
+      ...stands('15(1)', '15(2)'),
       on: {
         ...referred,
         ...declared,
@@ -178,10 +188,11 @@ export const situationMachine = setup({
         COMMUNICATION_SET_ASIDE: arrow(['communication-is-pending'], 'set-aside'),
       },
     },
-    declared: { on: { ...referred, ...examined } },
-    'set-aside': { on: { ...referred, ...declared, ...written, ...newFacts } },
-    referred: { on: { ...examined, ...merged, ...investigated } },
+    declared: { ...stands('12(3)'), on: { ...referred, ...examined } },
+    'set-aside': { ...stands('15(6)'), on: { ...referred, ...declared, ...written, ...newFacts } },
+    referred: { ...stands('13(a)', '13(b)', '14'), on: { ...examined, ...merged, ...investigated } },
     examination: {
+      ...stands('15(2)', '53(1)'),
       on: {
         ...closing,
         ...merged,
@@ -193,6 +204,7 @@ export const situationMachine = setup({
       },
     },
     closed: {
+      ...stands('15(6)', '53(1)'),
       on: {
         ...referred,
         ...declared,
@@ -202,16 +214,18 @@ export const situationMachine = setup({
         RECONSIDERATION_REQUESTED: arrow(['examination-is-closed', 'judges-may-review'], 'reconsideration'),
       },
     },
-    reconsideration: { on: { ...closing, ...investigated } },
+    reconsideration: { ...stands('53(3)'), on: { ...closing, ...investigated } },
     'authorisation-requested': {
+      ...stands('15(3)'),
       on: {
         ...investigated,
         AUTHORISATION_GRANTED: arrow(['is-not-paused', 'request-is-pending'], 'authorised'),
         AUTHORISATION_REFUSED: arrow(['is-not-paused', 'request-is-pending'], 'authorisation-refused'),
       },
     },
-    authorised: { on: investigated },
+    authorised: { ...stands('15(4)'), on: investigated },
     'authorisation-refused': {
+      ...stands('15(4)', '15(5)'),
       on: {
         ...referred,
         ...investigated,
@@ -220,16 +234,17 @@ export const situationMachine = setup({
       },
     },
     investigation: {
+      ...stands('53(1)', '54(1)'),
       on: {
         ...deferred,
         ...charged,
         INVESTIGATION_CONCLUDED: arrow(['is-not-paused', 'investigation-is-open'], 'concluded'),
       },
     },
-    'deferral-requested': { on: { ...deferred, ...resumed, ...charged } },
-    deferred: { on: resumed },
-    concluded: { on: charged },
-    merged: {},
+    'deferral-requested': { ...stands('18(2)'), on: { ...deferred, ...resumed, ...charged } },
+    deferred: { ...stands('18(2)'), on: resumed },
+    concluded: { ...stands('53(2)', '54(1)'), on: charged },
+    merged: stands('13', '53(1)'),
   } satisfies Record<Stage, object>,
 });
 

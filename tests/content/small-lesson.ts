@@ -31,10 +31,12 @@ function wordsFor(schema: unknown, key: string): unknown {
 /** Interface words that fit the schema whatever keys it gains. */
 export const uiYaml = stringify(wordsFor(uiSchema, 'ui'));
 
-/** Words of the law that fit whatever tests it gains. */
-const lawYaml = stringify(
-  Object.fromEntries(Object.keys(lawWordsSchema.shape).map((test) => [test, 'The door is shut for now.'])),
-);
+/** Words of the law that fit whatever it gains. */
+const { tests, ...lawShape } = lawWordsSchema.shape;
+const lawYaml = stringify({
+  tests: Object.fromEntries(Object.keys(tests.shape).map((test) => [test, 'The door is shut for now.'])),
+  ...Object.fromEntries(Object.entries(lawShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
+});
 
 const made: Record<string, string> = { 'en/ui.yaml': uiYaml, 'en/law.yaml': lawYaml };
 

@@ -96,6 +96,6 @@ export function checkReadability(words: Words, report: Report): void {
     for (const entry of Object.values(file.entries)) checkItem(entry, vocabulary, report);
   const { law } = words;
   if (law)
-    for (const [test, sentence] of Object.entries(law.value))
-      checkGrade([sentence], `the words of '${test}'`, () => law.yaml.at([test]), vocabulary, report);
+    for (const [test, sentence] of Object.entries(law.value.tests))
+      checkGrade([sentence], `the words of '${test}'`, () => law.yaml.at(['tests', test]), vocabulary, report);
 }
