@@ -1,6 +1,7 @@
 import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { show } from '../stories/screens/language.ts';
+import { markRoot } from './root.ts';
 import { globalTypes, initialGlobals, viewports } from './toolbar.ts';
 import '../src/views/tokens.css';
 import '../src/views/base.css';
@@ -17,19 +18,13 @@ const bringLanguage: Loader = async ({ globals: { language } }) => {
   show(isPseudo(language) ? (await import('../stories/screens/pseudo-pages.ts')).pseudoWords : null);
 };
 
-/** What the tool bar chose stands on the root element, as on the lesson's own pages; what is as usual does not. */
-const withPage: Decorator = (Story, { globals: { theme, contrast, brand, language, direction, text, motion } }) => {
+const withPage: Decorator = (Story, { globals }) => {
+  const { language, direction } = globals;
   const root = document.documentElement;
-  const mark = (name: string, value: string, isMarked: boolean) =>
-    isMarked ? root.setAttribute(name, value) : root.removeAttribute(name);
   root.classList.add('fonts');
   root.lang = isPseudo(language) ? 'qps-plocm' : 'en';
   root.dir = direction === 'rtl' || (direction === 'auto' && isPseudo(language)) ? 'rtl' : 'ltr';
-  root.style.fontSize = text === '200%' ? '200%' : '';
-  mark('data-theme', theme === 'dark' ? 'dark' : 'light', true);
-  mark('data-contrast', 'more', contrast === 'more');
-  mark('data-brand', 'school', brand === 'school');
-  mark('data-motion', 'reduce', motion === 'reduced');
+  markRoot(globals);
   return <Story />;
 };
 

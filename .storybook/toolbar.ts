@@ -24,7 +24,7 @@ export const globalTypes = {
     item('typical', 'Typical'),
     item('longest', 'Most words'),
   ]),
-  text: choice('Size of the text', 'zoom', [item('100%', 'Text 100 %'), item('200%', 'Text 200 %')]),
+  text: choice('Size of the text', 'zoom', [item('usual', 'Text 100 %'), item('double', 'Text 200 %')]),
   motion: choice('Motion', 'play', [item('full', 'Full motion'), item('reduced', 'Reduced motion')]),
 };
 
@@ -35,7 +35,7 @@ export const initialGlobals = {
   language: 'en',
   direction: 'auto',
   content: 'chosen',
-  text: '100%',
+  text: 'usual',
   motion: 'full',
 } satisfies Record<keyof typeof globalTypes, string>;
 

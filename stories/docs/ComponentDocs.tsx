@@ -1,5 +1,6 @@
 import { DocsContext, useOf } from '@storybook/addon-docs/blocks';
 import { useContext, useEffect, useLayoutEffect } from 'react';
+import { markRoot } from '../../.storybook/root.ts';
 import { bringFonts } from '../../src/hosts/page/fonts.ts';
 import styles from './Docs.module.css';
 import { Example } from './Example.tsx';
@@ -15,10 +16,7 @@ import { Words } from './Words.tsx';
 export default function ComponentDocs() {
   const { csfFile, preparedMeta } = useOf('meta', ['meta']);
   const globals = useGlobals();
-  const isDark = globals.theme === 'dark';
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
-  }, [isDark]);
+  useLayoutEffect(() => markRoot(globals), [globals]);
   useEffect(() => {
     bringFonts().then((putOn) => putOn());
   }, []);
