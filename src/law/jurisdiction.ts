@@ -1,4 +1,5 @@
 /** The Court's jurisdiction: Rome Statute, Articles 5, 11, 12, 13, 15bis and 127(2). */
+import type { Article } from './articles.ts';
 import { type Day, firstDay, type IsoDate, lastDay, OPEN, type Period, shared } from './dates.ts';
 import {
   type Conduct,
@@ -54,13 +55,26 @@ function countedMemberships({ memberships }: Standing, consideredSince: Day | nu
 
 const statesOf = ({ territory, nationality }: Conduct): StateCode[] => [...new Set([...territory, ...nationality])];
 
-/** The days on which a state of the territory or of the nationality had accepted the jurisdiction (12(2)-(3)). */
-function isAccepted({ facts, standings, consideredSince, on }: JurisdictionQuestion, days: Period): boolean {
-  return statesOf(facts.conduct).some((state) => {
-    const standing = standingOf(standings, state);
-    const memberships = countedMemberships(standing, consideredSince, on).map(membershipDays);
-    return [...memberships, ...standing.declarations].some((period) => shared(period, days) !== null);
-  });
+export const standingsThen = ['party', 'declared', 'left', 'not-then', 'never'] as const;
+/**
+ * What a state had accepted on the days that count: as a party, by a declaration, as a party that has left without the
+ * matter being considered before, on other days only, or never.
+ */
+export type StandingThen = (typeof standingsThen)[number];
+
+/** What one state had accepted on some days, seen from the date of an event (11(2), 12(2)-(3), 127(2)). */
+function standingThen(
+  { standings, consideredSince, on }: JurisdictionQuestion,
+  state: StateCode,
+  days: Period,
+): StandingThen {
+  const standing = standingOf(standings, state);
+  const covers = (periods: readonly Period[]) => periods.some((period) => shared(period, days) !== null);
+  const memberships = standing.memberships.map(membershipDays);
+  if (covers(countedMemberships(standing, consideredSince, on).map(membershipDays))) return 'party';
+  if (covers(standing.declarations)) return 'declared';
+  if (covers(memberships)) return 'left';
+  return memberships.length + standing.declarations.length > 0 ? 'not-then' : 'never';
 }
 
 /** Whether on one of these days every state concerned was a party; a declaration is not enough (15bis(5)). */
@@ -75,15 +89,52 @@ function areAllParties({ facts, standings, consideredSince, on }: JurisdictionQu
   return common.length > 0;
 }
 
-function isWithin(question: JurisdictionQuestion, crime: Crime): boolean {
-  if (crime === 'other') return false;
-  const days = daysThatCount(question.facts, crime);
-  if (days === null) return false;
-  if (question.route === 'council') return true;
-  return isAccepted(question, days) && (crime !== 'aggression' || areAllParties(question, days));
+/** Where each part of the test stands; a part without its article does not compile. */
+export const articlesOfParts = {
+  crime: ['5'],
+  time: ['11'],
+  'place-or-person': ['12(2)', '12(3)'],
+  'all-parties': ['15bis(5)'],
+} as const satisfies Record<string, readonly [Article, ...Article[]]>;
+export type JurisdictionPart = keyof typeof articlesOfParts;
+
+/** `waived`: after a referral by the Council it is not asked (13(b)). `not-reached`: there is no day to ask it of. */
+export const partResults = ['met', 'not-met', 'waived', 'not-reached'] as const;
+export type PartResult = (typeof partResults)[number];
+
+export type PartOfJurisdiction = {
+  part: JurisdictionPart;
+  result: PartResult;
+  /** What each state concerned had accepted, where that is asked. */
+  states: Readonly<Record<StateCode, StandingThen>>;
+};
+
+const isMet = (met: boolean): PartResult => (met ? 'met' : 'not-met');
+const hasAccepted = (then: StandingThen): boolean => then === 'party' || then === 'declared';
+
+/** The test, part by part, for one crime alleged: the Court has jurisdiction where each part is met or waived. */
+export function partsOfJurisdiction(question: JurisdictionQuestion, crime: Crime): PartOfJurisdiction[] {
+  const { facts, route } = question;
+  const days = daysThatCount(facts, crime);
+  const isAsked = days !== null && route !== 'council';
+  const states: [StateCode, StandingThen][] = isAsked
+    ? statesOf(facts.conduct).map((state) => [state, standingThen(question, state, days)])
+    : [];
+  const ofStates = (part: JurisdictionPart, test: (days: Period) => boolean): PartOfJurisdiction => {
+    if (isAsked) return { part, result: isMet(test(days)), states: Object.fromEntries(states) };
+    return { part, result: days === null ? 'not-reached' : 'waived', states: {} };
+  };
+  return [
+    { part: 'crime', result: isMet(crime !== 'other'), states: {} },
+    { part: 'time', result: isMet(days !== null), states: {} },
+    ofStates('place-or-person', () => states.some(([, then]) => hasAccepted(then))),
+    ...(crime === 'aggression' ? [ofStates('all-parties', (some) => areAllParties(question, some))] : []),
+  ];
 }
 
 /** The crimes alleged over which the Court has jurisdiction at the date of the event; none means that it has none. */
 export function crimesWithin(question: JurisdictionQuestion): Crime[] {
-  return question.facts.conduct.crimes.filter((crime) => isWithin(question, crime));
+  return question.facts.conduct.crimes.filter((crime) =>
+    partsOfJurisdiction(question, crime).every(({ result }) => result === 'met' || result === 'waived'),
+  );
 }
