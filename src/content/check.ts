@@ -1,5 +1,6 @@
 /** Reads and checks the whole content: every finding, not only the first. */
 import { checkItems } from './checks/items.ts';
+import { checkLawFigures, checkLawFigureWords } from './checks/law-figures.ts';
 import { checkReadability } from './checks/readability.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTexts } from './checks/texts.ts';
@@ -27,6 +28,7 @@ export function readAndCheck(files: Files): Checked {
   const structure = readStructure(files, report);
   const isWhole = findings.length === 0;
   checkReferences(structure, report);
+  checkLawFigures(structure, report);
   checkItems(structure.steps, report);
 
   const languages = languagesOf(files);
@@ -59,6 +61,7 @@ export function readAndCheck(files: Files): Checked {
     const read = readWords(files, lang, structure, report);
     const isReadable = isWhole && findings.length === before;
     checkWords(structure, read, report);
+    checkLawFigureWords(structure, read, report);
     checkTexts(structure, read, isReadable, report);
     checkReadability(read, report);
     return read;

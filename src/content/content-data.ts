@@ -1,9 +1,11 @@
 /** The content as data for others (`/content.json`), with its JSON Schema. */
 import { z } from 'zod';
 import type { Content } from './content.ts';
+import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
+import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 const blockSchema = z.discriminatedUnion('kind', [
@@ -29,6 +31,8 @@ const wordsSchema = z.strictObject({
   news: schemas.newsWordsSchema,
   actorsTable: schemas.actorsTableWordsSchema,
   ladder: schemas.ladderWordsSchema,
+  switchboard: switchboardWordsSchema,
+  doors: doorsWordsSchema,
   law: schemas.lawWordsSchema,
 });
 
@@ -44,6 +48,8 @@ export const contentSchema = z.strictObject({
   misconceptions: schemas.misconceptionsFileSchema,
   news: schemas.newsFileSchema,
   ladder: schemas.ladderFileSchema,
+  switchboard: switchboardFileSchema,
+  doors: doorsFileSchema,
   situations: z.array(situationFileSchema),
   /** BCP 47 tags of the languages in `words`. */
   languages: z.array(z.string()),

@@ -2,11 +2,13 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Checked } from './check.ts';
+import type { DoorsSource, doorsWordsSchema } from './doors-schemas.ts';
 import type { ItemSource } from './item-schemas.ts';
 import type { ItemWordsEntry, Words } from './read.ts';
 import type { Entry, RecordFile } from './read-file.ts';
 import type * as schemas from './schemas.ts';
 import type { Block, FrontMatter, MdText } from './step-words.ts';
+import type { SwitchboardSource, switchboardWordsSchema } from './switchboard-schemas.ts';
 import type { UiWords } from './ui-schema.ts';
 
 export type LessonFile = z.infer<typeof schemas.lessonFileSchema>;
@@ -35,6 +37,8 @@ export type LanguageWords = {
   news: z.infer<typeof schemas.newsWordsSchema>;
   actorsTable: z.infer<typeof schemas.actorsTableWordsSchema>;
   ladder: z.infer<typeof schemas.ladderWordsSchema>;
+  switchboard: z.infer<typeof switchboardWordsSchema>;
+  doors: z.infer<typeof doorsWordsSchema>;
   law: z.infer<typeof schemas.lawWordsSchema>;
 };
 
@@ -48,6 +52,8 @@ export type Content = {
   misconceptions: string[];
   news: schemas.NewsSource;
   ladder: schemas.LadderSource;
+  switchboard: SwitchboardSource;
+  doors: DoorsSource;
   situations: readonly SituationFile[];
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
@@ -93,6 +99,8 @@ function languageWords(words: Words): LanguageWords {
     news: given(words.news),
     actorsTable: given(words.actorsTable),
     ladder: given(words.ladder),
+    switchboard: given(words.switchboard),
+    doors: given(words.doors),
     law: given(words.law),
   };
 }
@@ -113,6 +121,8 @@ export function contentOf({ structure, words }: Checked): Content {
     misconceptions: values(structure.misconceptions),
     news: given(structure.news),
     ladder: given(structure.ladder),
+    switchboard: given(structure.switchboard),
+    doors: given(structure.doors),
     situations: structure.situations,
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),

@@ -1,10 +1,12 @@
 /** The words of the figures that a step shows. */
 import { articlesInWords } from './articles-in-words.ts';
 import type { Content, LanguageWords } from './content.ts';
+import { doorsWords } from './doors-words.ts';
 import { lawPageWords } from './law-page-words.ts';
 import type { FigureId, FigureWords, LadderWords } from './lesson.ts';
 import type { Renderer } from './render.ts';
 import { place } from './schemas.ts';
+import { switchboardWords } from './switchboard-words.ts';
 
 function news(
   { news: { sentences } }: Content,
@@ -67,7 +69,7 @@ function cite(sources: readonly string[], { used }: Renderer): void {
 }
 
 /** Figures that run on the machine of the law, and so need its words. */
-const onTheLaw: ReadonlySet<FigureId> = new Set<FigureId>([]);
+const onTheLaw: ReadonlySet<FigureId> = new Set<FigureId>(['switchboard', 'doors']);
 
 /** Only the figures named; a step without figures has none. */
 export function figureWords(
@@ -81,6 +83,8 @@ export function figureWords(
   if (figures.has('news')) found.news = news(content, words, renderer);
   if (figures.has('actors')) found.actors = actors(content, words, renderer);
   if (figures.has('ladder')) found.ladder = ladder(content, words, renderer, lang);
+  if (figures.has('switchboard')) found.switchboard = switchboardWords(content, words, renderer, lang);
+  if (figures.has('doors')) found.doors = doorsWords(content, words, renderer, lang);
   if ([...figures].some((figure) => onTheLaw.has(figure))) found.law = lawPageWords(words, lang);
   return found;
 }

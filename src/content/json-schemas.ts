@@ -1,8 +1,10 @@
 /** JSON Schemas by which an editor completes and checks content files while they are written. */
 import { z } from 'zod';
+import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemsFileSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
+import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 /** Schema by its name, and the files that it describes; `*` in a path is a step or a language. */
@@ -17,6 +19,8 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   misconceptions: { schema: schemas.misconceptionsFileSchema, files: 'content/misconceptions.yaml' },
   news: { schema: schemas.newsFileSchema, files: 'content/figures/news.yaml' },
   ladder: { schema: schemas.ladderFileSchema, files: 'content/figures/ladder.yaml' },
+  switchboard: { schema: switchboardFileSchema, files: 'content/figures/switchboard.yaml' },
+  doors: { schema: doorsFileSchema, files: 'content/figures/doors.yaml' },
   situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
@@ -32,6 +36,8 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
   'words-law': { schema: schemas.lawWordsSchema, files: 'content/*/law.yaml' },
   'words-ladder': { schema: schemas.ladderWordsSchema, files: 'content/*/figures/ladder.yaml' },
+  'words-switchboard': { schema: switchboardWordsSchema, files: 'content/*/figures/switchboard.yaml' },
+  'words-doors': { schema: doorsWordsSchema, files: 'content/*/figures/doors.yaml' },
 };
 
 /** The text of each file of `content/.schemas/`, by its name. A field with a default may be left out. */

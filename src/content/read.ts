@@ -2,12 +2,14 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Report } from './content-error.ts';
+import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import type { Files } from './files.ts';
 import { type ItemSource, type ItemWordsSource, itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import { type Entry, type ListFile, type RecordFile, readList, readRecord, readWhole } from './read-file.ts';
 import * as schemas from './schemas.ts';
 import { readSituationFolder } from './situation-folder.ts';
 import { readStepWords, type StepWordsFile } from './step-words.ts';
+import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 export type StepStructure = {
@@ -27,6 +29,8 @@ export type Structure = {
   misconceptions: ListFile<string>;
   news: Entry<schemas.NewsSource> | undefined;
   ladder: Entry<schemas.LadderSource> | undefined;
+  switchboard: Entry<z.infer<typeof switchboardFileSchema>> | undefined;
+  doors: Entry<z.infer<typeof doorsFileSchema>> | undefined;
   situations: readonly SituationFile[];
 };
 
@@ -47,6 +51,8 @@ export type Words = {
   news: Entry<z.infer<typeof schemas.newsWordsSchema>> | undefined;
   actorsTable: Entry<z.infer<typeof schemas.actorsTableWordsSchema>> | undefined;
   ladder: Entry<z.infer<typeof schemas.ladderWordsSchema>> | undefined;
+  switchboard: Entry<z.infer<typeof switchboardWordsSchema>> | undefined;
+  doors: Entry<z.infer<typeof doorsWordsSchema>> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
 };
 
@@ -66,6 +72,8 @@ export function readStructure(files: Files, report: Report): Structure {
     misconceptions: readList(files, 'misconceptions.yaml', schemas.misconceptionsFileSchema.element, report),
     news: readWhole(files, 'figures/news.yaml', schemas.newsFileSchema, report),
     ladder: readWhole(files, 'figures/ladder.yaml', schemas.ladderFileSchema, report),
+    switchboard: readWhole(files, 'figures/switchboard.yaml', switchboardFileSchema, report),
+    doors: readWhole(files, 'figures/doors.yaml', doorsFileSchema, report),
     situations: readSituationFolder(files, report),
   };
 }
@@ -100,6 +108,8 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     news: figure('news', schemas.newsWordsSchema),
     actorsTable: figure('actors', schemas.actorsTableWordsSchema),
     ladder: figure('ladder', schemas.ladderWordsSchema),
+    switchboard: figure('switchboard', switchboardWordsSchema),
+    doors: figure('doors', doorsWordsSchema),
     law: readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report),
   };
 }

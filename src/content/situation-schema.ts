@@ -10,7 +10,7 @@ import { id } from './item-schemas.ts';
 const DATE = 'is not a date of the calendar: write YYYY-MM-DD, YYYY-MM or YYYY';
 
 /** ISO 8601. A bare year is a number in YAML and in JSON, and a year here. */
-const date = z.preprocess(
+export const isoDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string()
@@ -18,15 +18,15 @@ const date = z.preprocess(
     .refine(isIsoDate, DATE),
 );
 const text = z.string().min(1, 'is empty: write the text');
-const stateCode = z
+export const stateCode = z
   .string()
   .regex(/^[A-Z]{2}$/, 'is no code of a state: write its ISO 3166-1 alpha-2 code, such as LY');
 const reason = z.enum(reasons);
 
 const event = <Type extends string, Fields extends z.ZodRawShape>(type: Type, fields: Fields) =>
-  z.object({ type: z.literal(type), on: date, ...fields });
-const bare = <Type extends string>(type: Type) => z.object({ type: z.literal(type), on: date });
-const ofCase = <Type extends string>(type: Type) => z.object({ type: z.literal(type), on: date, case: text });
+  z.object({ type: z.literal(type), on: isoDate, ...fields });
+const bare = <Type extends string>(type: Type) => z.object({ type: z.literal(type), on: isoDate });
+const ofCase = <Type extends string>(type: Type) => z.object({ type: z.literal(type), on: isoDate, case: text });
 
 /** Whoever acts: a state's code, or words; the legal tests judge who may. */
 const by = { by: text };
@@ -34,7 +34,7 @@ const by = { by: text };
 const eventSchema = z.discriminatedUnion('type', [
   event('COMMUNICATION_RECEIVED', { from: text }),
   event('STATE_REFERRED', { by: z.array(text) }),
-  event('DECLARATION_LODGED', { ...by, from: date.nullish(), to: date.nullish() }),
+  event('DECLARATION_LODGED', { ...by, from: isoDate.nullish(), to: isoDate.nullish() }),
   event('DECLARATION_REJECTED', by),
   event('COUNCIL_VOTED', {
     measure: z.enum(measures),
@@ -62,7 +62,7 @@ const eventSchema = z.discriminatedUnion('type', [
   bare('INVESTIGATION_RESUMED'),
   bare('INVESTIGATION_CONCLUDED'),
   event('STATE_JOINED', by),
-  event('WITHDRAWAL_NOTIFIED', { ...by, effective: date.nullish() }),
+  event('WITHDRAWAL_NOTIFIED', { ...by, effective: isoDate.nullish() }),
   event('WITHDRAWAL_REVOKED', by),
   ofCase('WARRANT_ISSUED'),
   ofCase('SUMMONS_ISSUED'),
@@ -86,21 +86,23 @@ const eventSchema = z.discriminatedUnion('type', [
 
 const eventTypes = eventSchema.options.map(({ shape }) => shape.type.value);
 
-const factsSchema = z.object({
+export const acceptanceSchema = z.object({
+  party: isoDate.nullish(),
+  left: isoDate.nullish(),
+  declared: isoDate.nullish(),
+  until: isoDate.nullish(),
+});
+
+export const factsSchema = z.object({
   conduct: z.object({
-    from: date,
-    to: date.nullable(),
+    from: isoDate,
+    to: isoDate.nullable(),
     crimes: z.array(z.enum(crimes)),
     territory: z.array(stateCode),
     nationality: z.array(stateCode),
   }),
-  acceptance: z.record(
-    stateCode,
-    z
-      .object({ party: date.nullish(), left: date.nullish(), declared: date.nullish(), until: date.nullish() })
-      .nullable(),
-  ),
-  scope: z.object({ from: date.nullish(), to: date.nullish() }).nullish(),
+  acceptance: z.record(stateCode, acceptanceSchema.nullable()),
+  scope: z.object({ from: isoDate.nullish(), to: isoDate.nullish() }).nullish(),
 });
 
 /** A field that is not named here is passed over; one that may be left out may also be empty. */

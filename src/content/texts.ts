@@ -35,6 +35,10 @@ const endsWith =
   (path) =>
     names.includes(String(path.at(-1)));
 
+/** Names, and what stands on the switches. */
+const isLabelOfSwitchboard: Rule = (path) =>
+  path.at(-1) === 'name' || ['crimes', 'routes', 'days'].includes(String(path[0]));
+
 export function blockTexts(block: Block): MdText[] {
   if (block.kind === 'list') return block.items;
   return block.kind === 'note' ? block.paragraphs : [block.text];
@@ -89,6 +93,8 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromWhole(words.news, never),
     ...fromWhole(words.actorsTable, endsWith('name', 'note')),
     ...fromWhole(words.ladder, endsWith('name', 'standard', 'decides')),
+    ...fromWhole(words.switchboard, isLabelOfSwitchboard),
+    ...fromWhole(words.doors, endsWith('name')),
     ...fromWhole(words.law, always),
   ];
 }

@@ -1,6 +1,50 @@
 /** The words of the figures' controls; part of `ui-schema.ts`. */
 import { z } from 'zod';
+import { standingsThen } from '../law/jurisdiction.ts';
 import { counted, message, text } from './ui-message.ts';
+
+const switchboardUi = z.strictObject({
+  title: text,
+  presets: text,
+  crime: text,
+  day: text,
+  dayThatMatters: text,
+  ownDay: text,
+  place: text,
+  also: text,
+  noBorder: text,
+  nationality: text,
+  route: text,
+  considered: message('state'),
+  lamps: text,
+  whole: text,
+  /** What a lamp says, by the result of its part; `not-reached` and `waived` are both not asked. */
+  lit: z.strictObject({ met: text, 'not-met': text, waived: text, 'not-reached': text }),
+  within: text,
+  outside: text,
+  found: text,
+  written: text,
+  test: text,
+  standings: z.record(z.enum(standingsThen), text),
+  all: text,
+});
+
+const doorsUi = z.strictObject({
+  title: text,
+  carrier: text,
+  wall: text,
+  tried: counted('total'),
+  record: text,
+  actor: text,
+  again: text,
+  /** What a door did; `untried` before anyone in this person's place has tried it. */
+  did: z.strictObject({ opens: text, refused: text, failed: text, posted: text, untried: text }),
+  answer: message('actor', 'door', 'did'),
+  test: text,
+  now: text,
+  found: text,
+  written: text,
+});
 
 export const figuresWords = z.strictObject({
   news: z.strictObject({
@@ -25,6 +69,8 @@ export const figuresWords = z.strictObject({
     also: message('places'),
     again: text,
   }),
+  switchboard: switchboardUi,
+  doors: doorsUi,
   ladder: z.strictObject({
     title: text,
     climb: text,

@@ -76,7 +76,7 @@ export const declared = (from: IsoDate, to: Maybe<IsoDate>): Period => ({
 });
 
 /** What each state had accepted before the first event. */
-export function standingsOf({ acceptance }: Facts): Standings {
+export function standingsOf({ acceptance }: Pick<Facts, 'acceptance'>): Standings {
   const standings = Object.entries(acceptance).map(([state, accepted]): [StateCode, Standing] => {
     const { party, left, declared: from, until } = accepted ?? {};
     return [

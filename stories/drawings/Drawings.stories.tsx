@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { CourtroomDoor, Door } from '../../src/views/drawings/Door.tsx';
+import { CourtroomDoor } from '../../src/views/drawings/Door.tsx';
 import { Emblem, type EmblemName } from '../../src/views/drawings/Emblem.tsx';
 import { Kind } from '../../src/views/drawings/Kind.tsx';
 import { Letter, LetterBack, LetterPocket } from '../../src/views/drawings/Letter.tsx';
 import { Signatures } from '../../src/views/drawings/Signatures.tsx';
+import { WayIn } from '../../src/views/drawings/WayIn.tsx';
 import type { Guide } from '../docs/guide.ts';
 import styles from './Drawings.module.css';
 
@@ -38,8 +39,10 @@ function Drawings() {
       </div>
       <div className={styles.row}>
         <CourtroomDoor className={styles.door} />
-        <Door className={styles.door} />
-        <Door className={styles.door} isBolted />
+        <WayIn className={styles.door} emblem="treaty" />
+        <WayIn className={styles.door} emblem="horseshoe" state="bolted" />
+        <WayIn className={styles.door} emblem="file" hasSlot />
+        <WayIn className={styles.door} emblem="file" hasSlot state="open" />
       </div>
       <div className={styles.row}>
         {emblems.map((name) => (

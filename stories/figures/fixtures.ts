@@ -1,3 +1,4 @@
+import cover from 'virtual:page/en/cover';
 import type { FigureWords, UiWords } from '../../src/content/lesson.ts';
 
 /** Words of the figures as the stories need them: a part of what the lesson shows, rendered as the build renders it. */
@@ -265,6 +266,8 @@ export const ladder: NonNullable<FigureWords['ladder']> = {
 };
 
 export const ui: UiWords['figures'] = {
+  switchboard: cover.ui.figures.switchboard,
+  doors: cover.ui.figures.doors,
   news: {
     title: 'The article, sentence by sentence',
     open: 'Show who says it',

@@ -3,14 +3,22 @@ import { expect } from 'storybook/test';
 import type { FigureId } from '../../src/content/lesson.ts';
 import { Figure } from '../../src/views/screens/Figure.tsx';
 import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
+import DoorsFigure from '../../src/views/screens/figures/DoorsFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
+import SwitchboardFigure from '../../src/views/screens/figures/SwitchboardFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
-const wired = { news: NewsFigure, actors: ActorsFigure, ladder: LadderFigure };
+const wired = {
+  news: NewsFigure,
+  actors: ActorsFigure,
+  ladder: LadderFigure,
+  switchboard: SwitchboardFigure,
+  doors: DoorsFigure,
+};
 
 /** A figure with its own machine; `Figure` brings its code late. */
 const wiredTo = (id: FigureId) => {
@@ -75,3 +83,29 @@ export const News: Story = {
 export const Actors: Story = { args: { scene: { page: 'who-is-who' } }, render: wiredTo('actors') };
 
 export const Ladder: Story = { args: { scene: { page: 'from-claim-to-proof' } }, render: wiredTo('ladder') };
+
+/** Each door answers whoever carries the letter; the machine of the law says what. */
+export const Doors: Story = {
+  args: { scene: { page: 'three-doors' } },
+  render: wiredTo('doors'),
+  play: async ({ canvas, userEvent }) => {
+    const { did } = ui.figures.doors;
+    for (const door of await canvas.findAllByRole('button', { name: new RegExp(did.untried) }))
+      await userEvent.click(door);
+    await expect(canvas.getAllByRole('button', { name: new RegExp(did.refused) })).toHaveLength(2);
+    await expect(canvas.getByRole('status')).toHaveTextContent(did.posted);
+    await expect(canvas.getByText(/^3 of/)).toBeVisible();
+  },
+};
+
+/** Whatever is switched, the law is asked anew. */
+export const Switchboard: Story = {
+  args: { scene: { page: 'the-court' } },
+  render: wiredTo('switchboard'),
+  play: async ({ canvas, userEvent }) => {
+    const words = ui.figures.switchboard;
+    await expect(await canvas.findByRole('status')).toHaveTextContent(words.within);
+    await userEvent.selectOptions(canvas.getByLabelText(words.crime), 'other');
+    await expect(canvas.getByRole('status')).toHaveTextContent(words.outside);
+  },
+};

@@ -20,7 +20,7 @@ const fileOf: Record<string, string> = {
 };
 
 /** Reports each id at `path` (one, or a list) that is not known. */
-function check(
+export function check(
   entry: Entry<unknown>,
   path: YamlPath,
   ids: string | readonly string[] | undefined,
@@ -40,7 +40,7 @@ function check(
 }
 
 /** Reports ids met before; `seen` carries over from file to file where ids are unique in the whole lesson. */
-function unique(
+export function unique(
   entry: Entry<unknown>,
   ids: readonly { id: string; path: YamlPath }[],
   seen: Set<string>,

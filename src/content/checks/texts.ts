@@ -79,7 +79,7 @@ function namePatterns({ actors }: Words): RegExp[] {
 }
 
 /** Sources that keys name, besides those cited in texts. */
-function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder }: Structure): string[] {
+function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder, ...figures }: Structure): string[] {
   const withSources = [
     ...glossary.entries,
     ...actors.entries,
@@ -91,6 +91,9 @@ function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder 
     ...sources.entries.flatMap(({ value }) => value.restsOn ?? []),
     ...(news?.value.sentences ?? []).flatMap((sentence) => sentence.sources),
     ...(ladder?.value.rungs ?? []).flatMap((rung) => rung.sources),
+    ...(figures.doors?.value.actors ?? []).flatMap((actor) => actor.sources),
+    ...(figures.switchboard?.value.states ?? []).flatMap((state) => state.sources),
+    ...(figures.switchboard?.value.presets ?? []).flatMap((preset) => preset.sources),
   ];
 }
 

@@ -48,7 +48,7 @@ function compareFile(
 }
 
 /** The ids of a record somewhere in a file of words against the ids of keys. */
-function compareAt(yaml: YamlFile, path: YamlPath, keys: readonly string[], kind: string, report: Report): void {
+export function compareAt(yaml: YamlFile, path: YamlPath, keys: readonly string[], kind: string, report: Report): void {
   const value = valueAt(yaml.value, path);
   if (!isRecord(value)) return;
   compare(

@@ -70,6 +70,9 @@ const emblems = {
   ),
 } satisfies Record<EmblemName, ReactNode>;
 
+/** What an emblem is made of, for a drawing that it is a part of: 32 by 32. */
+export const emblemParts = (name: EmblemName): ReactNode => emblems[name];
+
 export function Emblem({ name, className }: DrawingProps & { name: EmblemName }) {
   return (
     <Drawing box="0 0 32 32" className={className}>

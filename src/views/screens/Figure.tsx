@@ -10,6 +10,8 @@ const figures = {
   news: lazy(() => later.then(() => import('./figures/NewsFigure.tsx'))),
   actors: lazy(() => later.then(() => import('./figures/ActorsFigure.tsx'))),
   ladder: lazy(() => later.then(() => import('./figures/LadderFigure.tsx'))),
+  switchboard: lazy(() => later.then(() => import('./figures/SwitchboardFigure.tsx'))),
+  doors: lazy(() => later.then(() => import('./figures/DoorsFigure.tsx'))),
 } satisfies Record<FigureId, unknown>;
 
 type Props = { id: FigureId; step: StepWords; page: Page; site: Site };

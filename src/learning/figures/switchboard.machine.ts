@@ -1,0 +1,83 @@
+import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
+import { isIsoDate } from '../../law/dates.ts';
+import { type Positions, type Reading, readingOf, type SwitchboardInput } from './switchboard.ts';
+
+export type Preset = { id: string; positions: Positions };
+export type SwitchboardMachineInput = SwitchboardInput & {
+  /** Real situations; the first is how the switches stand at first. */
+  presets: readonly [Preset, ...Preset[]];
+};
+export type SwitchboardEvent =
+  | { type: 'SWITCHED'; set: Partial<Positions> }
+  | { type: 'PRESET_CHOSEN'; preset: string };
+export type SwitchboardContext = SwitchboardMachineInput & {
+  positions: Positions;
+  /** The situation that the switches show; `null` once one of them is moved. */
+  preset: string | null;
+  reading: Reading;
+};
+
+const standAs = (input: SwitchboardMachineInput, { id, positions }: Preset): SwitchboardContext => ({
+  ...input,
+  positions,
+  preset: id,
+  reading: readingOf(input, positions),
+});
+
+/** Whether a switch can stand there: a day of the calendar, states that are on the board, and no border to itself. */
+function isPossible({ states }: SwitchboardContext, { day, place, also, nationality }: Positions): boolean {
+  const isState = (id: string) => states.some((state) => state.id === id);
+  return (
+    isIsoDate(day) &&
+    day.length === 'YYYY-MM-DD'.length &&
+    isState(place) &&
+    isState(nationality) &&
+    (also === null || (isState(also) && also !== place))
+  );
+}
+
+/** Once a place is both ends of the way, there is no border in between. */
+const moved = (positions: Positions, set: Partial<Positions>): Positions => {
+  const next = { ...positions, ...set };
+  return set.place !== undefined && next.also === set.place ? { ...next, also: null } : next;
+};
+
+/** The switchboard of jurisdiction: whatever is switched, the law is asked anew. */
+export const switchboardMachine = setup({
+  types: {} as { input: SwitchboardMachineInput; context: SwitchboardContext; events: SwitchboardEvent },
+  guards: {
+    isPossible: ({ context, event }) =>
+      event.type === 'SWITCHED' && isPossible(context, moved(context.positions, event.set)),
+    isKnown: ({ context, event }) =>
+      event.type === 'PRESET_CHOSEN' && context.presets.some(({ id }) => id === event.preset),
+    isWithin: ({ context }) => context.reading.isWithin,
+  },
+  actions: {
+    set: assign(({ context, event }) => {
+      if (event.type !== 'SWITCHED') return {};
+      const positions = moved(context.positions, event.set);
+      return { positions, preset: null, reading: readingOf(context, positions) };
+    }),
+    choose: assign(({ context, event }) => {
+      const preset = event.type === 'PRESET_CHOSEN' && context.presets.find(({ id }) => id === event.preset);
+      return preset ? standAs(context, preset) : {};
+    }),
+  },
+}).createMachine({
+  id: 'switchboard',
+  context: ({ input }) => standAs(input, input.presets[0]),
+  initial: 'asked',
+  on: {
+    SWITCHED: { guard: 'isPossible', target: '.asked', actions: 'set' },
+    PRESET_CHOSEN: { guard: 'isKnown', target: '.asked', actions: 'choose' },
+  },
+  states: {
+    /** Left at once: the law has answered. */
+    asked: { always: [{ guard: 'isWithin', target: 'within' }, { target: 'outside' }] },
+    within: {},
+    outside: {},
+  },
+});
+
+export type SwitchboardSnapshot = SnapshotFrom<typeof switchboardMachine>;
+export type SwitchboardActor = ActorRefFrom<typeof switchboardMachine>;
