@@ -69,7 +69,7 @@ function cite(sources: readonly string[], { used }: Renderer): void {
 }
 
 /** Figures that run on the machine of the law, and so need its words. */
-const onTheLaw: ReadonlySet<FigureId> = new Set<FigureId>(['switchboard', 'doors']);
+const onTheLaw: ReadonlySet<FigureId> = new Set<FigureId>(['doors']);
 
 /** Only the figures named; a step without figures has none. */
 export function figureWords(

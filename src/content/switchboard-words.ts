@@ -3,6 +3,7 @@ import type { Crime } from '../law/facts.ts';
 import { articlesOfParts, type JurisdictionPart, type PartResult, type Route } from '../law/jurisdiction.ts';
 import { articlesInWords } from './articles-in-words.ts';
 import type { Content, LanguageWords } from './content.ts';
+import { lawPageWords } from './law-page-words.ts';
 import type { Html } from './lesson.ts';
 import type { Renderer } from './render.ts';
 import type { SwitchboardSource } from './switchboard-schemas.ts';
@@ -21,6 +22,8 @@ export type SwitchboardWords = {
   intro: Html;
   note: Html;
   within: Html;
+  /** The test as a whole: what it says where it is not met, and its articles in words. */
+  whole: { text: string; articles: string };
   crimes: Record<Crime, string>;
   routes: Record<Route, { name: string; note: string }>;
   parts: Record<JurisdictionPart, JurisdictionPartWords>;
@@ -63,6 +66,7 @@ export function switchboardWords(
     intro: renderer.inline(intro),
     note: renderer.inline(note),
     within: renderer.inline(within),
+    whole: lawPageWords(words, lang).tests.jurisdiction,
     crimes,
     routes,
     parts: {

@@ -24,7 +24,6 @@ const switchboardUi = z.strictObject({
   outside: text,
   found: text,
   written: text,
-  test: text,
   standings: z.record(z.enum(standingsThen), text),
   all: text,
 });

@@ -21,7 +21,8 @@ function factsOf({ answer, door, actor, law, ui }: DoorAnsweredProps): SlipFact[
     return [{ label: ui.test, text }, found, { label: ui.written, text: articles }];
   }
   const { name, meaning, articles } = law.stages[answer.stage];
-  return [{ label: ui.now, text: `${name}. ${meaning}` }, found, { label: ui.written, text: articles }];
+  const written = answer.kind === 'opens' ? door.articles : articles;
+  return [{ label: ui.now, text: `${name}. ${meaning}` }, found, { label: ui.written, text: written }];
 }
 
 const titleOf = ({ answer, door, actor, ui }: DoorAnsweredProps): string =>

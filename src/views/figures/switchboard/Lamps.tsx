@@ -10,7 +10,7 @@ export type LampsProps = LampWords & { reading: Reading };
 
 /** What the law says of the switches: a lamp for each part of the test, and one for the whole. */
 export function Lamps({ reading: { parts, isWithin }, ...all }: LampsProps) {
-  const { words, law, ui } = all;
+  const { words, ui } = all;
   return (
     <ol className={styles.lamps} aria-label={ui.lamps}>
       {parts.map((part) => (
@@ -27,7 +27,7 @@ export function Lamps({ reading: { parts, isWithin }, ...all }: LampsProps) {
           <Cited html={words.within} />
         ) : (
           <p>
-            {law.tests.jurisdiction.text} <span className={styles.written}>{law.tests.jurisdiction.articles}</span>
+            {words.whole.text} <span className={styles.written}>{words.whole.articles}</span>
           </p>
         )}
       </li>
@@ -54,7 +54,7 @@ function PartLamp({ part: { part, result, states }, words, ui }: LampWords & { p
         <Slip
           title={title}
           facts={[
-            { label: ui.test, html: sentence },
+            { label: ui.found, html: sentence },
             { label: ui.written, text: articles },
           ]}
         />

@@ -22,7 +22,7 @@ export type SwitchboardProps = LampWords & {
 
 /** The switchboard of jurisdiction: crime, day, place, person and way in; a lamp for each part of the test, and why. */
 export function Switchboard(props: SwitchboardProps) {
-  const { words, law, ui, lang, positions, preset, reading, left, verdicts, onSwitch, onPreset } = props;
+  const { words, ui, lang, positions, preset, reading, left, verdicts, onSwitch, onPreset } = props;
   const shown = words.presets.find(({ id }) => id === preset);
   return (
     <Frame title={ui.title} intro={words.intro}>
@@ -42,9 +42,9 @@ export function Switchboard(props: SwitchboardProps) {
           {reading.isWithin ? ui.within : ui.outside}:{' '}
           {reading.parts.map(({ part, result }) => `${words.parts[part].name}: ${ui.lit[result]}`).join('. ')}
         </p>
-        <Lamps {...{ words, law, ui, reading }} />
+        <Lamps {...{ words, ui, reading }} />
       </div>
-      <SwitchboardList {...{ words, law, ui, verdicts }} />
+      <SwitchboardList {...{ words, ui, verdicts }} />
       <div className={styles.note}>
         <Cited html={words.note} />
       </div>

@@ -8,7 +8,7 @@ export type SwitchboardListProps = LampWords & {
 };
 
 /** The test in words: each part with what it can say, the states, and the real situations. For paper, and without a script. */
-export function SwitchboardList({ words, law, ui, verdicts }: SwitchboardListProps) {
+export function SwitchboardList({ words, ui, verdicts }: SwitchboardListProps) {
   return (
     <div className={styles.list}>
       <p className={styles.listName}>{ui.all}</p>
@@ -22,8 +22,8 @@ export function SwitchboardList({ words, law, ui, verdicts }: SwitchboardListPro
           </li>
         ))}
         <li>
-          <strong>{ui.whole}</strong> <span className={styles.written}>{law.tests.jurisdiction.articles}</span>
-          <p>{law.tests.jurisdiction.text}</p>
+          <strong>{ui.whole}</strong> <span className={styles.written}>{words.whole.articles}</span>
+          <p>{words.whole.text}</p>
           <Cited html={words.within} />
         </li>
         {words.states.map(({ id, name, note }) => (

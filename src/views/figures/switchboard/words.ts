@@ -1,4 +1,4 @@
-import type { FigureWords, LawWords, UiWords } from '../../../content/lesson.ts';
+import type { FigureWords, UiWords } from '../../../content/lesson.ts';
 import type { PartResult } from '../../../law/jurisdiction.ts';
 import type { LampState } from './Lamp.tsx';
 
@@ -6,7 +6,6 @@ export type SwitchboardWords = NonNullable<FigureWords['switchboard']>;
 /** All words that lamps and lists need. */
 export type LampWords = {
   words: SwitchboardWords;
-  law: Pick<LawWords, 'tests'>;
   ui: UiWords['figures']['switchboard'];
 };
 

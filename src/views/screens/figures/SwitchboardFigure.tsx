@@ -14,9 +14,9 @@ const asPreset = ({ id, crime, day, place, also, nationality, route }: Words['pr
 });
 
 /** The switchboard of jurisdiction, wired to its machine. */
-export default function SwitchboardFigure({ words: { switchboard, law }, page: { ui, lang } }: FigureProps) {
+export default function SwitchboardFigure({ words: { switchboard }, page: { ui, lang } }: FigureProps) {
   const [first, ...others] = switchboard?.presets.map(asPreset) ?? [];
-  if (!switchboard || !law || !first) throw new RangeError('The step has no words for the figure "switchboard".');
+  if (!switchboard || !first) throw new RangeError('The step has no words for the figure "switchboard".');
   const { states, askedOn } = switchboard;
   const [{ context }, send] = useMachine(switchboardMachine, {
     input: { states, askedOn, presets: [first, ...others] },
@@ -29,7 +29,6 @@ export default function SwitchboardFigure({ words: { switchboard, law }, page: {
   return (
     <Switchboard
       words={switchboard}
-      law={law}
       ui={ui.figures.switchboard}
       lang={lang}
       positions={positions}
