@@ -2,9 +2,20 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ActorsTable } from '../../../src/views/figures/actors/ActorsTable.tsx';
+import { Doors } from '../../../src/views/figures/doors/Doors.tsx';
 import { Ladder } from '../../../src/views/figures/ladder/Ladder.tsx';
 import { News } from '../../../src/views/figures/news/News.tsx';
+import { Switchboard } from '../../../src/views/figures/switchboard/Switchboard.tsx';
 import { actors, kinds, ladder, news, ui } from '../../../stories/figures/fixtures.ts';
+import {
+  doorAnswers,
+  doorsWords,
+  lawWords,
+  positionsOf,
+  readingAt,
+  switchboardWords,
+  verdicts,
+} from '../../../stories/figures/law-figures.ts';
 import { ui as check } from '../../../stories/items/ui-words.ts';
 
 const nothing = () => undefined;
@@ -30,6 +41,52 @@ const figures: Record<string, { drawn: ReactNode; texts: readonly string[] }> = 
       />
     ),
     texts: actors.cards.flatMap(({ can, cannot, why }) => [can, cannot, why]),
+  },
+  doors: {
+    drawn: (
+      <Doors
+        words={doorsWords}
+        law={lawWords}
+        ui={ui.doors}
+        lang="en"
+        carrier="victims"
+        at={null}
+        tried={{}}
+        tries={{ count: 0, total: 30 }}
+        answers={doorAnswers}
+        onCarry={nothing}
+        onTry={nothing}
+        onClear={nothing}
+      />
+    ),
+    texts: [
+      doorsWords.note,
+      ...doorsWords.actors.flatMap(({ tries }) => Object.values(tries)),
+      lawWords.tests['referral-or-authorisation'].text,
+      lawWords.stages['referral-vetoed'].meaning,
+    ],
+  },
+  switchboard: {
+    drawn: (
+      <Switchboard
+        words={switchboardWords}
+        ui={ui.switchboard}
+        lang="en"
+        positions={positionsOf('darfur')}
+        preset="darfur"
+        reading={readingAt(positionsOf('darfur'))}
+        left={null}
+        verdicts={verdicts}
+        onSwitch={nothing}
+        onPreset={nothing}
+      />
+    ),
+    texts: [
+      switchboardWords.note,
+      ...Object.values(switchboardWords.parts).flatMap(({ results }) => Object.values(results)),
+      ...switchboardWords.states.map(({ note }) => note),
+      ...switchboardWords.presets.map(({ note }) => note),
+    ],
   },
   ladder: {
     drawn: <Ladder words={ladder} ui={ui.ladder} kinds={kinds} height={0} onClimb={nothing} onDescend={nothing} />,
