@@ -47,7 +47,8 @@ function PartLamp({ part: { part, result, states }, words, ui }: LampWords & { p
     </>
   );
   const sentence = results[result] ?? '';
-  const found = <StatesThen states={states} words={words} ui={ui} />;
+  // Every state that is asked about is asked here; aggression asks the same ones again.
+  const found = part === 'place-or-person' && <StatesThen states={states} words={words} ui={ui} />;
   if (result === 'not-met')
     return (
       <li data-lamp={lamp}>
