@@ -1,6 +1,6 @@
 /**
- * `npm run -s bench -- [--runs N] [--only pages|motion]`: one JSON document with how fast the lesson appears and answers
- * on a slow phone, and how smoothly its figures move.
+ * `npm run -s bench -- [--runs N] [--only pages|motion|chart]`: one JSON document with how fast the lesson appears and answers
+ * on a slow phone, how smoothly its figures move, and how fast the chart of the procedure opens.
  * Each page is loaded alternately with two yardsticks from the same server: `static`, the same page without its scripts,
  * and `bare`, its text without any style. Ratios compare within one run, because absolute times move with the load of
  * the machine. Times are milliseconds.
@@ -12,8 +12,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { parse } from 'yaml';
-import type { UiWords } from '../src/content/lesson.ts';
+import type { LawWords, UiWords } from '../src/content/lesson.ts';
 import { barePage, staticPage } from './bench/bare-page.ts';
+import { measureChart } from './bench/chart.ts';
 import { conditions, type Load, load, pressToFeedback } from './bench/load.ts';
 import { measureMotion } from './bench/motion.ts';
 import { launchOptions } from './browser.mjs';
@@ -29,13 +30,16 @@ function fail(message: string): never {
   process.exit(1);
 }
 
+const parts = ['pages', 'motion', 'chart'] as const;
+
 function readOptions() {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } } });
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) fail(`--runs must be a whole number; it is "${values.runs}".`);
-  if (values.only !== undefined && values.only !== 'pages' && values.only !== 'motion')
-    fail(`--only must be pages or motion; it is "${values.only}".`);
-  return { runs, only: values.only };
+  const only = parts.find((part) => part === values.only);
+  if (values.only !== undefined && only === undefined)
+    fail(`--only must be one of ${parts.join(', ')}; it is "${values.only}".`);
+  return { runs, only };
 }
 
 // The file has been checked against its schema by the build.
@@ -166,15 +170,24 @@ async function benchMotion(browser: Browser, url: string, check: string, runs: n
   return { motion: await measureMotion({ browser, url, check, words: named, runs, median, say }) };
 }
 
+async function benchChart(browser: Browser, url: string, runs: number) {
+  const law = parse(readFileSync(join(root, 'content/en/law.yaml'), 'utf8')) as Pick<LawWords, 'stages'>; // checked by the build
+  const named = { stage: law.stages.examination.name, whole: words().figures.chart.whole };
+  const page = `${url}${step}#a-no-is-not-the-end`;
+  return { chart: await measureChart({ browser, url: page, words: named, runs, median, say }) };
+}
+
 async function bench({ runs, only }: ReturnType<typeof readOptions>) {
   const site = await serve({ dir: dist });
   const browser = await chromium.launch(launchOptions());
+  const isAsked = (part: (typeof parts)[number]) => only === undefined || only === part;
   try {
     const check = `${step}?seed=${await seedWithOptions(browser, site.url + step)}#check`;
     return {
       conditions: { ...conditions, runs, browser: browser.version() },
-      ...(only !== 'motion' && (await benchPages(browser, site.url, check, runs))),
-      ...(only !== 'pages' && (await benchMotion(browser, site.url, check, runs))),
+      ...(isAsked('pages') && (await benchPages(browser, site.url, check, runs))),
+      ...(isAsked('motion') && (await benchMotion(browser, site.url, check, runs))),
+      ...(isAsked('chart') && (await benchChart(browser, site.url, runs))),
     };
   } finally {
     await browser.close();

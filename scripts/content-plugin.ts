@@ -15,8 +15,14 @@ const makers = {
     return pageWords(content, lang, kind ? { kind } : { kind: 'step', step: page });
   },
 };
-const naming = /^virtual:(lesson|page)\/(.+)$/;
-const resolved = /^\0virtual:(lesson|page)\/(.+)$/;
+const naming = /^virtual:(lesson|page|chart)\/(.+)$/;
+const resolved = /^\0virtual:(lesson|page|chart)\/(.+)$/;
+
+/** The library that lays it out is large, so it is read only when a chart is asked for. */
+async function chartModule(name: string): Promise<string> {
+  const { layoutOfNamed } = await import('./chart-layout.ts');
+  return `export default ${JSON.stringify(await layoutOfNamed(name))};`;
+}
 
 /** An error as Vite's overlay and terminal show it: the first finding's place, then every finding. */
 function readable(error: unknown): unknown {
@@ -34,7 +40,7 @@ function readable(error: unknown): unknown {
 /**
  * Vite plugin: `virtual:lesson/<lang>` is the lesson as a module (`Lesson`), made from the files of `contentDir`;
  * `virtual:page/<lang>/<kind or step>` are the words of one page (`PageWords`), for stories and tests: the pages of
- * the site carry their words themselves. The pseudo-locale `qps-plocm` is a language here. Neither schemas nor parsers
+ * the site carry their words themselves. `virtual:chart/<name>` is the drawing of a chart of the law (`ChartLayout`). The pseudo-locale `qps-plocm` is a language here. Neither schemas nor parsers
  * reach the browser.
  */
 export function content(contentDir = 'content'): Plugin {
@@ -48,8 +54,9 @@ export function content(contentDir = 'content'): Plugin {
     resolveId(id) {
       return naming.test(id) ? `\0${id}` : undefined;
     },
-    load(id) {
+    async load(id) {
       const [, what, name] = resolved.exec(id) ?? [];
+      if (what === 'chart' && name !== undefined) return { code: await chartModule(name), map: null };
       if ((what !== 'lesson' && what !== 'page') || name === undefined) return undefined;
       try {
         loaded ??= loadContent(dir, { pseudo: true });

@@ -8,3 +8,8 @@ declare module 'virtual:page/*' {
   const words: import('./content/lesson.ts').PageWords;
   export default words;
 }
+/** The same; `*` is `situation` or `case`. */
+declare module 'virtual:chart/*' {
+  const layout: import('./learning/figures/chart-layout.ts').ChartLayout;
+  export default layout;
+}

@@ -4,6 +4,7 @@ import type { SituationFile } from '../law/replay.ts';
 import type { Checked } from './check.ts';
 import type { DoorsSource, doorsWordsSchema } from './doors-schemas.ts';
 import type { ItemSource } from './item-schemas.ts';
+import type { JourneySource, JourneyWordsSource } from './journey-schemas.ts';
 import type { ItemWordsEntry, Words } from './read.ts';
 import type { Entry, RecordFile } from './read-file.ts';
 import type * as schemas from './schemas.ts';
@@ -39,6 +40,7 @@ export type LanguageWords = {
   ladder: z.infer<typeof schemas.ladderWordsSchema>;
   switchboard: z.infer<typeof switchboardWordsSchema>;
   doors: z.infer<typeof doorsWordsSchema>;
+  journey: JourneyWordsSource;
   law: z.infer<typeof schemas.lawWordsSchema>;
 };
 
@@ -54,6 +56,7 @@ export type Content = {
   ladder: schemas.LadderSource;
   switchboard: SwitchboardSource;
   doors: DoorsSource;
+  journey: JourneySource;
   situations: readonly SituationFile[];
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
@@ -101,6 +104,7 @@ function languageWords(words: Words): LanguageWords {
     ladder: given(words.ladder),
     switchboard: given(words.switchboard),
     doors: given(words.doors),
+    journey: given(words.journey),
     law: given(words.law),
   };
 }
@@ -123,6 +127,7 @@ export function contentOf({ structure, words }: Checked): Content {
     ladder: given(structure.ladder),
     switchboard: given(structure.switchboard),
     doors: given(structure.doors),
+    journey: given(structure.journey),
     situations: structure.situations,
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),

@@ -2,6 +2,7 @@
 import { articlesInWords } from './articles-in-words.ts';
 import type { Content, LanguageWords } from './content.ts';
 import { doorsWords } from './doors-words.ts';
+import { journeyWords } from './journey-words.ts';
 import { lawPageWords } from './law-page-words.ts';
 import type { FigureId, FigureWords, LadderWords } from './lesson.ts';
 import type { Renderer } from './render.ts';
@@ -85,6 +86,7 @@ export function figureWords(
   if (figures.has('ladder')) found.ladder = ladder(content, words, renderer, lang);
   if (figures.has('switchboard')) found.switchboard = switchboardWords(content, words, renderer, lang);
   if (figures.has('doors')) found.doors = doorsWords(content, words, renderer, lang);
+  if (figures.has('journey')) found.journey = journeyWords(content, words, renderer, lang);
   if ([...figures].some((figure) => onTheLaw.has(figure))) found.law = lawPageWords(words, lang);
   return found;
 }

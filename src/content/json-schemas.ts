@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemsFileSchema, itemWordsSchemas } from './item-schemas.ts';
+import { journeyFileSchema, journeyWordsSchema } from './journey-schemas.ts';
 import * as schemas from './schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
@@ -21,6 +22,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   ladder: { schema: schemas.ladderFileSchema, files: 'content/figures/ladder.yaml' },
   switchboard: { schema: switchboardFileSchema, files: 'content/figures/switchboard.yaml' },
   doors: { schema: doorsFileSchema, files: 'content/figures/doors.yaml' },
+  journey: { schema: journeyFileSchema, files: 'content/figures/journey.yaml' },
   situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
@@ -38,6 +40,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-ladder': { schema: schemas.ladderWordsSchema, files: 'content/*/figures/ladder.yaml' },
   'words-switchboard': { schema: switchboardWordsSchema, files: 'content/*/figures/switchboard.yaml' },
   'words-doors': { schema: doorsWordsSchema, files: 'content/*/figures/doors.yaml' },
+  'words-journey': { schema: journeyWordsSchema, files: 'content/*/figures/journey.yaml' },
 };
 
 /** The text of each file of `content/.schemas/`, by its name. A field with a default may be left out. */

@@ -2,10 +2,11 @@
  * What the build hands to the other layers: the lesson in no language (`Lesson`), and the words of one page
  * in one language (`PageWords`). Types only; `load.ts` makes the values.
  */
-import type { EventType } from '../law/events.ts';
+import type { EventType, SituationEvent, UndatedEvent } from '../law/events.ts';
+import type { Facts } from '../law/facts.ts';
 import type { LegalTestName } from '../law/legal-tests.ts';
 import type { Organ } from '../law/organs.ts';
-import type { CaseStage, SituationState } from '../law/stages.ts';
+import type { CaseStage, SituationState, Stage } from '../law/stages.ts';
 import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
@@ -94,7 +95,7 @@ export type SourceCard = {
 
 /** `articles` in words, as those of a term. */
 export type ScreenWords = { id: string; title: string; articles: string; figure?: FigureId; blocks: Html[] };
-export type FigureId = 'news' | 'actors' | 'ladder' | 'switchboard' | 'doors';
+export type FigureId = 'news' | 'actors' | 'ladder' | 'switchboard' | 'doors' | 'journey';
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 
@@ -118,8 +119,24 @@ export type LawWords = {
   /** `act` is what whoever acts presses, `told` the line in the story. */
   events: Record<EventType, { act: string; told: string }>;
 };
+/** As much of the words of the law as a chart needs: of `LawWords`, or less. */
+export type ChartLaw = {
+  tests: Partial<Record<LegalTestName, { text: string; articles: string }>>;
+  organs: Record<Organ, string>;
+  events: Partial<Record<EventType, { told: string }>>;
+};
 export type StandingWords = { name: string; meaning: string; articles: string };
 export type LadderWords = { allegation: Html; note: Html; rungs: LadderRung[] };
+export type JourneyWords = {
+  intro: Html;
+  note: Html;
+  facts: Facts;
+  /** Only of what can come up on this journey. */
+  law: ChartLaw & { stages: Record<Stage, StandingWords> };
+  record: { id: string; event: SituationEvent; text: Html }[];
+  /** `name` where the words of the event say too little. */
+  tries: { id: string; event: UndatedEvent; name?: string }[];
+};
 export type Claim = ClaimSource & { text: Html; speakerName: string };
 
 export type FigureWords = {
@@ -128,6 +145,7 @@ export type FigureWords = {
   ladder?: LadderWords;
   switchboard?: SwitchboardWords;
   doors?: DoorsWords;
+  journey?: JourneyWords;
   /** Where a figure of the step runs on the machine of the law. */
   law?: LawWords;
 };

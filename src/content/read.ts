@@ -5,6 +5,12 @@ import type { Report } from './content-error.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import type { Files } from './files.ts';
 import { type ItemSource, type ItemWordsSource, itemSchema, itemWordsSchemas } from './item-schemas.ts';
+import {
+  type JourneySource,
+  type JourneyWordsSource,
+  journeyFileSchema,
+  journeyWordsSchema,
+} from './journey-schemas.ts';
 import { type Entry, type ListFile, type RecordFile, readList, readRecord, readWhole } from './read-file.ts';
 import * as schemas from './schemas.ts';
 import { readSituationFolder } from './situation-folder.ts';
@@ -31,6 +37,7 @@ export type Structure = {
   ladder: Entry<schemas.LadderSource> | undefined;
   switchboard: Entry<z.infer<typeof switchboardFileSchema>> | undefined;
   doors: Entry<z.infer<typeof doorsFileSchema>> | undefined;
+  journey: Entry<JourneySource> | undefined;
   situations: readonly SituationFile[];
 };
 
@@ -53,6 +60,7 @@ export type Words = {
   ladder: Entry<z.infer<typeof schemas.ladderWordsSchema>> | undefined;
   switchboard: Entry<z.infer<typeof switchboardWordsSchema>> | undefined;
   doors: Entry<z.infer<typeof doorsWordsSchema>> | undefined;
+  journey: Entry<JourneyWordsSource> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
 };
 
@@ -74,6 +82,7 @@ export function readStructure(files: Files, report: Report): Structure {
     ladder: readWhole(files, 'figures/ladder.yaml', schemas.ladderFileSchema, report),
     switchboard: readWhole(files, 'figures/switchboard.yaml', switchboardFileSchema, report),
     doors: readWhole(files, 'figures/doors.yaml', doorsFileSchema, report),
+    journey: readWhole(files, 'figures/journey.yaml', journeyFileSchema, report),
     situations: readSituationFolder(files, report),
   };
 }
@@ -110,6 +119,7 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     ladder: figure('ladder', schemas.ladderWordsSchema),
     switchboard: figure('switchboard', switchboardWordsSchema),
     doors: figure('doors', doorsWordsSchema),
+    journey: figure('journey', journeyWordsSchema),
     law: readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report),
   };
 }

@@ -1,7 +1,7 @@
 /** The schema of a situation file: one situation, its facts, and what happened in order. */
 import { z } from 'zod';
 import { isIsoDate } from '../law/dates.ts';
-import { appealResults, measures, reasons } from '../law/events.ts';
+import { appealResults, measures, reasons, type UndatedEvent } from '../law/events.ts';
 import { crimes } from '../law/facts.ts';
 import type { SituationFile } from '../law/replay.ts';
 import { caseStates, situationStates } from '../law/stages.ts';
@@ -83,6 +83,11 @@ const eventSchema = z.discriminatedUnion('type', [
   ofCase('APPEAL_DECIDED').extend({ result: z.enum(appealResults) }),
   ofCase('APPEAL_LAPSED'),
 ]);
+
+// A list of options that is mapped forgets which is which: each of them is an object with a date, and loses it here.
+const undated = (eventSchema.options as readonly z.ZodObject[]).map((one) => one.omit({ on: true }));
+/** An event that could happen on any day, as a figure offers it. */
+export const undatedEventSchema = z.union(undated) as unknown as z.ZodType<UndatedEvent>;
 
 const eventTypes = eventSchema.options.map(({ shape }) => shape.type.value);
 

@@ -83,6 +83,9 @@ export type CaseEvent =
   | OfCase<'APPEAL_LAPSED'>;
 
 export type SituationEvent = ProcedureEvent | CaseEvent;
+type WithoutDate<Event> = Event extends SituationEvent ? Omit<Event, 'on'> : never;
+/** What could happen on any day. */
+export type UndatedEvent = WithoutDate<SituationEvent>;
 export type EventType = SituationEvent['type'];
 
 export type CaseEventType = CaseEvent['type'];

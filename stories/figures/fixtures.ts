@@ -308,6 +308,8 @@ export const ui: UiWords['figures'] = {
     presumed: 'On every rung, everyone is presumed innocent.',
     now: 'The allegation is now at: {name}',
   },
+  chart: cover.ui.figures.chart,
+  journey: cover.ui.figures.journey,
 };
 
 export const kinds: UiWords['kinds'] = {

@@ -4,6 +4,7 @@ import type { FigureId } from '../../src/content/lesson.ts';
 import { Figure } from '../../src/views/screens/Figure.tsx';
 import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
 import DoorsFigure from '../../src/views/screens/figures/DoorsFigure.tsx';
+import JourneyFigure from '../../src/views/screens/figures/JourneyFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
 import SwitchboardFigure from '../../src/views/screens/figures/SwitchboardFigure.tsx';
@@ -18,6 +19,7 @@ const wired = {
   ladder: LadderFigure,
   switchboard: SwitchboardFigure,
   doors: DoorsFigure,
+  journey: JourneyFigure,
 };
 
 /** A figure with its own machine; `Figure` brings its code late. */
@@ -109,3 +111,5 @@ export const Switchboard: Story = {
     await expect(canvas.getByRole('status')).toHaveTextContent(words.outside);
   },
 };
+
+export const Journey: Story = { args: { scene: { page: 'a-letter-arrives' } }, render: wiredTo('journey') };

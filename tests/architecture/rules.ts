@@ -43,6 +43,9 @@ function faultOfPath(path: string, layer: Layer, to: string, { isType, names }: 
 }
 
 function faultOfPackage(path: string, layer: Layer, { specifier }: Import): string | null {
+  // A drawing made from the machine: whoever may know the machine may have it.
+  if (specifier.startsWith('virtual:chart/'))
+    return layer === 'views' && mayKnowMachines(path) ? null : 'only screens take the drawing of a chart';
   if (specifier.startsWith('virtual:'))
     return layer === 'hosts' ? null : 'only hosts load the lesson; others are given it';
   if (isPure(layer) && !isOneOf(specifier, ['xstate'])) return `${layer} uses no package but xstate`;

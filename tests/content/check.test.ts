@@ -192,10 +192,14 @@ describe('fields', () => {
 });
 
 describe('languages', () => {
+  /** The folder as it is, but for what stands at its top. */
+  const listing = (languages: readonly string[], filled: (path: string) => string[]) => (path: string) =>
+    path === '' ? [...languages] : path === 'situations' ? filesWith().list(path) : filled(path);
+
   it('finds a language that is empty', () => {
     const files = {
       ...filesWith(),
-      list: (path: string) => (path === '' ? ['en/', 'fr/'] : path === 'fr' ? [] : ['ui.yaml']),
+      list: listing(['en/', 'fr/'], (path) => (path === 'fr' ? [] : ['ui.yaml'])),
     };
     expect(readAndCheck(files).findings.map(formatFinding)).toEqual([
       "fr:1:1: the language 'fr' is empty: write its words, or remove its folder",
@@ -203,14 +207,14 @@ describe('languages', () => {
   });
 
   it('finds a folder that is no language', () => {
-    const files = { ...filesWith(), list: (path: string) => (path === '' ? ['en/', 'old words/'] : ['ui.yaml']) };
+    const files = { ...filesWith(), list: listing(['en/', 'old words/'], () => ['ui.yaml']) };
     expect(readAndCheck(files).findings.map(formatFinding)).toEqual([
       "old words:1:1: 'old words' is no language tag: write a BCP 47 tag such as 'en' or 'pt-BR' as the folder's name, or move the folder",
     ]);
   });
 
   it('finds that there are no words at all', () => {
-    const files = { ...filesWith(), list: () => [] };
+    const files = { ...filesWith(), list: listing([], () => []) };
     expect(readAndCheck(files).findings.map(formatFinding)).toEqual([
       "en:1:1: there are no words: write the words of at least one language in a folder such as 'en'",
     ]);

@@ -10,7 +10,10 @@ import { dist, openSite, pagePaths, pageText, type Site } from './site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const entry = 'src/hosts/page/entry.ts';
-type Budgets = Record<'entry' | 'script' | 'style' | 'page' | 'print' | 'fonts' | 'runtimeDependencies', number>;
+type Budgets = Record<
+  'entry' | 'script' | 'chart' | 'style' | 'page' | 'print' | 'fonts' | 'runtimeDependencies',
+  number
+>;
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 // Both files are the project's own; a wrong shape fails the tests below.
@@ -35,6 +38,9 @@ function withImports(key: string, files = new Set<string>()): string[] {
   return [...files];
 }
 
+const keyOf = (chunk: Manifest[string] | undefined) =>
+  Object.keys(manifest).find((key) => manifest[key] === chunk) ?? '';
+
 const paths = pagePaths();
 // Checked against its schema by the build.
 const lesson = parse(readFileSync(join(root, 'content/lesson.yaml'), 'utf8')) as { steps: string[] };
@@ -57,6 +63,16 @@ describe('budgets', () => {
     expect(kB(style), 'inlined style').toBeLessThanOrEqual(budgets.style);
     // The sheet to print holds all steps at once.
     expect(kB(html), 'the page').toBeLessThanOrEqual(path.endsWith('/print/') ? budgets.print : budgets.page);
+  });
+
+  it('the chart of the procedure and its machine: in a chunk that no page waits for', () => {
+    const holds = (file: string) => /AUTHORISATION_GRANTED_ON_APPEAL/.test(readFileSync(join(dist, file), 'utf8'));
+    const figure = Object.values(manifest).find(({ name }) => name === 'JourneyFigure');
+    expect(figure?.isDynamicEntry).toBe(true);
+    expect(withImports(keyOf(figure)).some(holds), 'the figure has the machine').toBe(true);
+    const awaited = [entry, ...(manifest[entry]?.dynamicImports ?? [])].flatMap((key) => withImports(key));
+    expect(awaited.filter(holds)).toEqual([]);
+    expect(size(figure?.file ?? ''), 'the figure').toBeLessThanOrEqual(budgets.chart);
   });
 
   it('fonts', () => {

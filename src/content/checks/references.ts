@@ -5,6 +5,7 @@ import { suggest } from '../nearest.ts';
 import type { StepStructure, Structure } from '../read.ts';
 import type { Entry } from '../read-file.ts';
 import type { YamlPath } from '../yaml-file.ts';
+import { checkJourney } from './journey.ts';
 
 /** Ids that may be named; `undefined` where their file could not be read, so that nothing is reported on top. */
 type Known = ReadonlySet<string> | undefined;
@@ -186,6 +187,7 @@ function checkSteps(structure: Structure, report: Report): void {
 export function checkReferences(structure: Structure, report: Report): void {
   const { sources, glossary, actors, claims, news, ladder } = structure;
   checkSteps(structure, report);
+  checkJourney(structure, report);
   for (const entry of sources.entries) {
     const { id, restsOn } = entry.value;
     check(entry, ['restsOn'], restsOn, sources.ids, 'source', report);

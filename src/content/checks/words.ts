@@ -150,7 +150,7 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       { sources: 'source', glossary: 'term', actors: 'actor', claims: 'claim', misconceptions: 'misconception' }[name],
       report,
     );
-  const { news, ladder } = words;
+  const { news, ladder, journey } = words;
   if (news && structure.news)
     compareAt(
       news.yaml,
@@ -167,4 +167,22 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       'rung',
       report,
     );
+  if (journey && structure.journey) {
+    const { record, tries } = structure.journey.value;
+    const named = tries.filter(({ hasName }) => hasName);
+    compareAt(
+      journey.yaml,
+      ['record'],
+      record.map(({ id }) => id),
+      'event on record',
+      report,
+    );
+    compareAt(
+      journey.yaml,
+      ['tries'],
+      named.map(({ id }) => id),
+      'try',
+      report,
+    );
+  }
 }

@@ -76,6 +76,16 @@ it.each<[string, Edit, string]>([
     "figures/ladder.yaml:4:14: unknown actor 'judge': write one of prosecutor, maria-okoro, or add it to actors.yaml",
   ],
   [
+    'situation of the journey',
+    ['figures/journey.yaml', 'situation: a-post', 'situation: a-past'],
+    "figures/journey.yaml:1:12: unknown situation 'a-past': write 'a-post'",
+  ],
+  [
+    'source of an event on record',
+    ['figures/journey.yaml', '[rome-statute]', '[rome-statut]'],
+    "figures/journey.yaml:3:28: unknown source 'rome-statut': write 'rome-statute'",
+  ],
+  [
     'misconception of an option',
     [items, '{ id: proves, misconception: letter-is-a-verdict }', '{ id: proves, misconception: letter-is-verdict }'],
     `${items}:32:36: unknown misconception 'letter-is-verdict': write 'letter-is-a-verdict'`,

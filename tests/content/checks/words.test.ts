@@ -93,6 +93,22 @@ describe('keys and words', () => {
       ],
     ],
     [
+      'an event on record',
+      ['en/figures/journey.yaml', '  letter:', '  lettr:'],
+      [
+        "en/figures/journey.yaml:3:1: event on record 'letter' has no words: write 'letter: …' with its words",
+        "en/figures/journey.yaml:4:3: words of an unknown event on record 'lettr': write 'letter'",
+      ],
+    ],
+    [
+      'a try with a name of its own',
+      ['en/figures/journey.yaml', '  members-refer:', '  member-refers:'],
+      [
+        "en/figures/journey.yaml:5:1: try 'members-refer' has no words: write 'members-refer: …' with its words",
+        "en/figures/journey.yaml:6:3: words of an unknown try 'member-refers': write 'members-refer'",
+      ],
+    ],
+    [
       'a place of the table',
       ['en/figures/actors.yaml', '  deny: { name: Can deny, note: Says no }\n', ''],
       ["en/figures/actors.yaml:2:1: 'deny' is missing: write 'deny: …' with its fields, each on a line of its own"],

@@ -9,4 +9,5 @@ export const figures: Readonly<Record<FigureId, () => Promise<{ default: Compone
   ladder: () => import('./LadderFigure.tsx'),
   switchboard: () => import('./SwitchboardFigure.tsx'),
   doors: () => import('./DoorsFigure.tsx'),
+  journey: () => import('./JourneyFigure.tsx'),
 };
