@@ -8,3 +8,12 @@ declare module 'virtual:page/*' {
   const words: import('./content/lesson.ts').PageWords;
   export default words;
 }
+/** The same; `*` is a language. */
+declare module 'virtual:simulator/*' {
+  const simulator: import('./content/lesson.ts').SimulatorData;
+  export default simulator;
+}
+declare module 'virtual:simulator/every-language' {
+  const simulators: Record<string, () => Promise<{ default: import('./content/lesson.ts').SimulatorData }>>;
+  export default simulators;
+}

@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
+import { simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
@@ -33,6 +34,7 @@ const wordsSchema = z.strictObject({
   ladder: schemas.ladderWordsSchema,
   switchboard: switchboardWordsSchema,
   doors: doorsWordsSchema,
+  simulator: simulatorWordsSchema,
   law: schemas.lawWordsSchema,
 });
 
@@ -50,6 +52,7 @@ export const contentSchema = z.strictObject({
   ladder: schemas.ladderFileSchema,
   switchboard: switchboardFileSchema,
   doors: doorsFileSchema,
+  simulator: simulatorFileSchema,
   situations: z.array(situationFileSchema),
   /** BCP 47 tags of the languages in `words`. */
   languages: z.array(z.string()),

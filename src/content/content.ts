@@ -7,6 +7,7 @@ import type { ItemSource } from './item-schemas.ts';
 import type { ItemWordsEntry, Words } from './read.ts';
 import type { Entry, RecordFile } from './read-file.ts';
 import type * as schemas from './schemas.ts';
+import type { SimulatorSource, SimulatorWordsSource } from './simulator-schemas.ts';
 import type { Block, FrontMatter, MdText } from './step-words.ts';
 import type { SwitchboardSource, switchboardWordsSchema } from './switchboard-schemas.ts';
 import type { UiWords } from './ui-schema.ts';
@@ -39,6 +40,7 @@ export type LanguageWords = {
   ladder: z.infer<typeof schemas.ladderWordsSchema>;
   switchboard: z.infer<typeof switchboardWordsSchema>;
   doors: z.infer<typeof doorsWordsSchema>;
+  simulator: SimulatorWordsSource;
   law: z.infer<typeof schemas.lawWordsSchema>;
 };
 
@@ -54,6 +56,7 @@ export type Content = {
   ladder: schemas.LadderSource;
   switchboard: SwitchboardSource;
   doors: DoorsSource;
+  simulator: SimulatorSource;
   situations: readonly SituationFile[];
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
@@ -101,6 +104,7 @@ function languageWords(words: Words): LanguageWords {
     ladder: given(words.ladder),
     switchboard: given(words.switchboard),
     doors: given(words.doors),
+    simulator: given(words.simulator),
     law: given(words.law),
   };
 }
@@ -123,6 +127,7 @@ export function contentOf({ structure, words }: Checked): Content {
     ladder: given(structure.ladder),
     switchboard: given(structure.switchboard),
     doors: given(structure.doors),
+    simulator: given(structure.simulator),
     situations: structure.situations,
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemsFileSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
+import { simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
@@ -21,6 +22,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   ladder: { schema: schemas.ladderFileSchema, files: 'content/figures/ladder.yaml' },
   switchboard: { schema: switchboardFileSchema, files: 'content/figures/switchboard.yaml' },
   doors: { schema: doorsFileSchema, files: 'content/figures/doors.yaml' },
+  simulator: { schema: simulatorFileSchema, files: 'content/figures/simulator.yaml' },
   situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
@@ -35,6 +37,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-news': { schema: schemas.newsWordsSchema, files: 'content/*/figures/news.yaml' },
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
   'words-law': { schema: schemas.lawWordsSchema, files: 'content/*/law.yaml' },
+  'words-simulator': { schema: simulatorWordsSchema, files: 'content/*/figures/simulator.yaml' },
   'words-ladder': { schema: schemas.ladderWordsSchema, files: 'content/*/figures/ladder.yaml' },
   'words-switchboard': { schema: switchboardWordsSchema, files: 'content/*/figures/switchboard.yaml' },
   'words-doors': { schema: doorsWordsSchema, files: 'content/*/figures/doors.yaml' },

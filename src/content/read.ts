@@ -7,6 +7,7 @@ import type { Files } from './files.ts';
 import { type ItemSource, type ItemWordsSource, itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import { type Entry, type ListFile, type RecordFile, readList, readRecord, readWhole } from './read-file.ts';
 import * as schemas from './schemas.ts';
+import { type SimulatorSource, simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { readSituationFolder } from './situation-folder.ts';
 import { readStepWords, type StepWordsFile } from './step-words.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
@@ -31,6 +32,7 @@ export type Structure = {
   ladder: Entry<schemas.LadderSource> | undefined;
   switchboard: Entry<z.infer<typeof switchboardFileSchema>> | undefined;
   doors: Entry<z.infer<typeof doorsFileSchema>> | undefined;
+  simulator: Entry<SimulatorSource> | undefined;
   situations: readonly SituationFile[];
 };
 
@@ -53,6 +55,7 @@ export type Words = {
   ladder: Entry<z.infer<typeof schemas.ladderWordsSchema>> | undefined;
   switchboard: Entry<z.infer<typeof switchboardWordsSchema>> | undefined;
   doors: Entry<z.infer<typeof doorsWordsSchema>> | undefined;
+  simulator: Entry<z.infer<typeof simulatorWordsSchema>> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
 };
 
@@ -74,6 +77,7 @@ export function readStructure(files: Files, report: Report): Structure {
     ladder: readWhole(files, 'figures/ladder.yaml', schemas.ladderFileSchema, report),
     switchboard: readWhole(files, 'figures/switchboard.yaml', switchboardFileSchema, report),
     doors: readWhole(files, 'figures/doors.yaml', doorsFileSchema, report),
+    simulator: readWhole(files, 'figures/simulator.yaml', simulatorFileSchema, report),
     situations: readSituationFolder(files, report),
   };
 }
@@ -110,6 +114,7 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     ladder: figure('ladder', schemas.ladderWordsSchema),
     switchboard: figure('switchboard', switchboardWordsSchema),
     doors: figure('doors', doorsWordsSchema),
+    simulator: figure('simulator', simulatorWordsSchema),
     law: readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report),
   };
 }

@@ -6,6 +6,7 @@ import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
 import DoorsFigure from '../../src/views/screens/figures/DoorsFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
+import SimulatorFigure from '../../src/views/screens/figures/SimulatorFigure.tsx';
 import SwitchboardFigure from '../../src/views/screens/figures/SwitchboardFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
@@ -18,6 +19,7 @@ const wired = {
   ladder: LadderFigure,
   switchboard: SwitchboardFigure,
   doors: DoorsFigure,
+  simulator: SimulatorFigure,
 };
 
 /** A figure with its own machine; `Figure` brings its code late. */

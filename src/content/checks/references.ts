@@ -5,6 +5,7 @@ import { suggest } from '../nearest.ts';
 import type { StepStructure, Structure } from '../read.ts';
 import type { Entry } from '../read-file.ts';
 import type { YamlPath } from '../yaml-file.ts';
+import { checkSimulator } from './simulator.ts';
 
 /** Ids that may be named; `undefined` where their file could not be read, so that nothing is reported on top. */
 type Known = ReadonlySet<string> | undefined;
@@ -226,4 +227,5 @@ export function checkReferences(structure: Structure, report: Report): void {
       check(ladder, ['rungs', index, 'sources'], rung.sources, sources.ids, 'source', report);
     }
   }
+  checkSimulator(structure, report);
 }

@@ -94,6 +94,7 @@ function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder,
     ...(figures.doors?.value.actors ?? []).flatMap((actor) => actor.sources),
     ...(figures.switchboard?.value.states ?? []).flatMap((state) => state.sources),
     ...(figures.switchboard?.value.presets ?? []).flatMap((preset) => preset.sources),
+    ...(figures.simulator?.value.sources ?? []),
   ];
 }
 

@@ -150,7 +150,7 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       { sources: 'source', glossary: 'term', actors: 'actor', claims: 'claim', misconceptions: 'misconception' }[name],
       report,
     );
-  const { news, ladder } = words;
+  const { news, ladder, simulator } = words;
   if (news && structure.news)
     compareAt(
       news.yaml,
@@ -165,6 +165,14 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       ['rungs'],
       structure.ladder.value.rungs.map(({ id }) => id),
       'rung',
+      report,
+    );
+  if (simulator && structure.simulator)
+    compareAt(
+      simulator.yaml,
+      ['situations'],
+      structure.simulator.value.situations.map(({ id }) => id),
+      'situation',
       report,
     );
 }

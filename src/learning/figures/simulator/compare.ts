@@ -39,6 +39,11 @@ export function milestonesOf(path: Path): Milestone[] {
   return found;
 }
 
+/** A real situation by its stages, to be drawn. */
+export type Trail = Pick<RealPath, 'id' | 'unchecked' | 'sources'> & { milestones: readonly Milestone[] };
+export const trailsOf = (paths: readonly RealPath[]): Trail[] =>
+  paths.map(({ id, unchecked, sources, ...path }) => ({ id, unchecked, sources, milestones: milestonesOf(path) }));
+
 const isSame = (a: Milestone | undefined, b: Milestone | undefined): boolean =>
   a !== undefined && b !== undefined && a.of === b.of && a.state === b.state;
 
