@@ -7,12 +7,18 @@ import { situationStateOf } from '../../../law/situation.machine.ts';
 import type { CaseState, SituationState } from '../../../law/stages.ts';
 import type { SimulatorContext } from '../simulator.machine.ts';
 import { isMonthOver, lastDayToAsk, pausedUntil } from './clock.ts';
-import { compare, type Point, type RealPath, realNext } from './compare.ts';
+import { compare, type Point, type RealPath, realNext, stepsTogether } from './compare.ts';
 import { type Offer, offers, type Standing, standingAfter } from './offers.ts';
 import { personsOf, snapshotAfter, snapshotsOf } from './path.ts';
 
 /** One line of the story: what happened, and where it stood then. */
-export type LogLine = { id: string; event: SituationEvent; standing: Standing };
+export type LogLine = {
+  id: string;
+  event: SituationEvent;
+  standing: Standing;
+  /** A real event whose day was not checked: its year alone is told. */
+  isYearOnly: boolean;
+};
 
 export type Board = {
   situation: SituationState;
@@ -48,6 +54,8 @@ export function boardOf(context: SimulatorContext, realPaths: readonly RealPath[
   const { events, on, person, preset } = context;
   const snapshots = snapshotsOf(context);
   const now = snapshotAfter(context);
+  const real = realPaths.find(({ id }) => id === preset);
+  const followed = real ? stepsTogether(context, real) : 0;
   const asked = isMonthOver(events, on) && ['investigation', 'deferral-requested'].includes(now.value);
   return {
     situation: situationStateOf(now),
@@ -61,12 +69,11 @@ export function boardOf(context: SimulatorContext, realPaths: readonly RealPath[
     organs: byOrgan(offers(now, on, person)),
     log: events.flatMap((event, index) => {
       const after = snapshots[index + 1];
-      return after ? [{ id: String(index), event, standing: standingAfter(after, event) }] : [];
+      if (after === undefined) return [];
+      const isYearOnly = index < followed && real?.unchecked.includes(index) === true;
+      return [{ id: String(index), event, standing: standingAfter(after, event), isYearOnly }];
     }),
     points: compare(context, realPaths),
-    real: realNext(
-      context,
-      realPaths.find(({ id }) => id === preset),
-    ),
+    real: realNext(context, real),
   };
 }

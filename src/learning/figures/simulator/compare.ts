@@ -1,5 +1,6 @@
 /** A path beside those of real situations: where they went the same way, where they parted, and where they ended. */
 import type { IsoDate } from '../../../law/dates.ts';
+import type { SituationEvent } from '../../../law/events.ts';
 import { casesOf } from '../../../law/replay.ts';
 import { situationStateOf } from '../../../law/situation.machine.ts';
 import type { CaseState, SituationState } from '../../../law/stages.ts';
@@ -89,9 +90,14 @@ export function compare(path: Path, realPaths: readonly RealPath[]): Point[] {
   });
 }
 
+/** How many acts of a path, from its first, are those of a real situation. */
+export function stepsTogether({ events }: Path, real: Path): number {
+  const parted = events.findIndex((event, index) => JSON.stringify(event) !== JSON.stringify(real.events[index]));
+  return parted < 0 ? events.length : parted;
+}
+
 /** The event by which a real situation went on from exactly this path; `null` where the path is another. */
-export function realNext(path: Path, real: RealPath | undefined) {
-  if (real === undefined) return null;
-  const isPrefix = path.events.every((event, index) => JSON.stringify(event) === JSON.stringify(real.events[index]));
-  return (isPrefix && real.events[path.events.length]) || null;
+export function realNext(path: Path, real: RealPath | undefined): SituationEvent | null {
+  const count = path.events.length;
+  return real && stepsTogether(path, real) === count ? (real.events[count] ?? null) : null;
 }

@@ -38,13 +38,18 @@ function variantOf(snapshot: SituationSnapshot, event: SituationEvent): Variant 
   return { event, isOpen, failed, leadsTo: standingAfter(isOpen ? advance(snapshot, event) : snapshot, event) };
 }
 
+function openFirst(variants: [Variant, ...Variant[]]): readonly [Variant, ...Variant[]] {
+  const [open, ...more] = variants.filter(({ isOpen }) => isOpen);
+  return open ? [open, ...more, ...variants.filter(({ isOpen }) => !isOpen)] : variants;
+}
+
 /** Every act on a day; those of a case are about `person`. */
 export function offers(snapshot: SituationSnapshot, on: IsoDate, person: string): Offer[] {
   const { facts } = snapshot.context;
   return actIds.flatMap((act): Offer[] => {
     const [first, ...rest] = draftsOf(act, { facts, on, person }).map((event) => variantOf(snapshot, event));
     if (first === undefined) return [];
-    const variants = [first, ...rest] as const;
+    const variants = openFirst([first, ...rest]);
     return [{ act, organs: actorsOf[first.event.type], isOpen: variants.some(({ isOpen }) => isOpen), variants }];
   });
 }

@@ -1,13 +1,16 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { SituationEvent } from '../../../law/events.ts';
+import type { Facts } from '../../../law/facts.ts';
 import type { Board } from '../../../learning/figures/simulator/board.ts';
 import type { Trail } from '../../../learning/figures/simulator/compare.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Cited } from '../../ui/Cited.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { fill } from '../../ui/message.ts';
 import { Acts } from './Acts.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Field } from './Field.tsx';
+import { KnownFacts } from './KnownFacts.tsx';
 import { Log } from './Log.tsx';
 import { Share, type ShareProps } from './Share.tsx';
 import styles from './Simulator.module.css';
@@ -18,6 +21,9 @@ import { When } from './When.tsx';
 export type BoardProps = {
   teller: Teller;
   lang: string;
+  facts: Facts;
+  /** They are a real situation's. */
+  isReal: boolean;
   board: Board;
   trails: readonly Trail[];
   share: Omit<ShareProps, 'teller'>;
@@ -31,9 +37,9 @@ export type BoardProps = {
 };
 
 /** The board: where it stands, who can do what and why not, the story, and the real situations beside it. */
-export function BoardView({ teller, lang, board, trails, share, chart, ...on }: BoardProps) {
+export function BoardView({ teller, lang, facts, isReal, board, trails, share, chart, ...on }: BoardProps) {
   const { labels, law, personName } = teller;
-  const standing = useRef<HTMLDivElement>(null);
+  const standing = useRef<HTMLElement>(null);
   const [isBack, setIsBack] = useState(false);
   const last = board.log.at(-1);
   const stage = law.stages[board.situation].name;
@@ -52,6 +58,9 @@ export function BoardView({ teller, lang, board, trails, share, chart, ...on }: 
       <Standing teller={teller} board={board} focus={standing}>
         {chart}
       </Standing>
+      <Disclosure summary={labels.known}>
+        <KnownFacts {...{ teller, facts, isReal }} />
+      </Disclosure>
       <p className="sr" role="status">
         {isBack && fill(labels.undone, { stage })}
         {!isBack &&
@@ -81,7 +90,7 @@ export function BoardView({ teller, lang, board, trails, share, chart, ...on }: 
         )}
         {board.real && <FollowButton teller={teller} event={board.real} onAct={done} />}
         {/* Drawn anew after each act, so that nothing of the one before stays open. */}
-        <ul className={styles.list} key={board.log.length}>
+        <ul className={styles.organs} key={board.log.length}>
           {board.organs.map(({ organ, offers }) => (
             <Acts key={organ} {...{ teller, lang, organ, offers }} onAct={done} />
           ))}
@@ -110,7 +119,7 @@ type Follow = { teller: Teller; event: SituationEvent; onAct: (event: SituationE
 function FollowButton({ teller, event, onAct }: Follow) {
   return (
     <Button icon="next" iconAt="end" onClick={() => onAct(event)}>
-      {teller.labels.follow}
+      {fill(teller.labels.follow, { told: teller.line(event) })}
     </Button>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Company, Point, Trail } from '../../../learning/figures/simulator/compare.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { fill } from '../../ui/message.ts';
+import { Facts } from '../Slip.tsx';
 import styles from './Simulator.module.css';
 import type { Teller } from './teller.ts';
 
@@ -37,22 +38,36 @@ function Ways({ teller, point, trails }: { teller: Teller; point: Point; trails:
   const went = ({ id, milestone }: Company) => {
     const trail = trails.find((one) => one.id === id);
     const date = trail ? teller.realDate(trail, milestone) : '';
-    return fill(labels.went, { name: teller.situation(id), stage: teller.milestone(milestone), date });
+    return fill(labels.went, { name: teller.situation(id), date });
   };
+  /** Each stage that they went on to, with those who did. */
+  const byStage = (company: readonly Company[]) =>
+    [...new Set(company.map(({ milestone }) => teller.milestone(milestone)))].map((label) => ({
+      label,
+      text: company
+        .filter(({ milestone }) => teller.milestone(milestone) === label)
+        .map(went)
+        .join('; '),
+    }));
   const ways = [
-    { label: labels.same, texts: point.same.map(went) },
-    { label: point.next ? labels.other : labels.next, texts: point.other.map(went) },
-    { label: labels.ended, texts: point.ended.map(teller.situation) },
-  ].filter(({ texts }) => texts.length > 0);
-  if (ways.length === 0) return <p className={styles.note}>{labels.alone}</p>;
-  return ways.map(({ label, texts }) => (
-    <Fragment key={label}>
-      <p className={styles.small}>{label}</p>
-      <ul className={styles.trail}>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </Fragment>
-  ));
+    { label: labels.same, facts: byStage(point.same) },
+    { label: point.next ? labels.other : labels.next, facts: byStage(point.other) },
+  ].filter(({ facts }) => facts.length > 0);
+  if (ways.length === 0 && point.ended.length === 0) return <p className={styles.note}>{labels.alone}</p>;
+  return (
+    <>
+      {ways.map(({ label, facts }) => (
+        <Fragment key={label}>
+          <p className={styles.who}>{label}</p>
+          <Facts facts={facts} />
+        </Fragment>
+      ))}
+      {point.ended.length > 0 && (
+        <>
+          <p className={styles.who}>{labels.ended}</p>
+          <p>{point.ended.map(teller.situation).join('; ')}</p>
+        </>
+      )}
+    </>
+  );
 }

@@ -3,9 +3,16 @@ import { fill } from '../../ui/message.ts';
 import { Facts as List } from '../Slip.tsx';
 import type { Teller } from './teller.ts';
 
+type Props = {
+  teller: Teller;
+  facts: Facts /** Of a real situation: no day of its facts was checked. */;
+  isReal: boolean;
+};
+
 /** What is alleged, as words: it can be read, and not changed. */
-export function KnownFacts({ teller, facts: { conduct, acceptance } }: { teller: Teller; facts: Facts }) {
-  const { labels, words, date } = teller;
+export function KnownFacts({ teller, facts: { conduct, acceptance }, isReal }: Props) {
+  const { labels, words } = teller;
+  const date = (on: string) => teller.date(isReal ? on.slice(0, 4) : on);
   const states = [...new Set([...conduct.territory, ...conduct.nationality])];
   const time =
     conduct.to === null

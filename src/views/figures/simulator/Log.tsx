@@ -18,12 +18,12 @@ export function Log({ teller, lines, onUndo }: LogProps) {
   return (
     <>
       <ol className={styles.list}>
-        {lines.map(({ id, event, standing }, index) => {
+        {lines.map(({ id, event, standing, isYearOnly }, index) => {
           const { name, articles } = teller.standing(standing);
           const isLast = index === lines.length - 1;
           return (
             <li key={id} className={styles.line} aria-current={isLast ? 'step' : undefined}>
-              <p className={styles.small}>{teller.date(event.on)}</p>
+              <p className={styles.small}>{teller.date(isYearOnly ? event.on.slice(0, 4) : event.on)}</p>
               <p>{teller.line(event)}</p>
               <p className={styles.small}>
                 {name}

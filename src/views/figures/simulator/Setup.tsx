@@ -45,9 +45,9 @@ export function Setup({ teller, data, facts, preset, canBegin, onFacts, onBegin 
       {preset === null ? (
         <OwnFacts teller={teller} facts={facts} states={Object.keys(data.own.acceptance)} onFacts={onFacts} />
       ) : (
-        <KnownFacts teller={teller} facts={facts} />
+        <KnownFacts teller={teller} facts={facts} isReal />
       )}
-      <Button icon="next" iconAt="end" waiting={!canBegin} onClick={onBegin}>
+      <Button className={styles.start ?? ''} icon="next" iconAt="end" waiting={!canBegin} onClick={onBegin}>
         {canBegin ? labels.begin : labels.missing}
       </Button>
     </div>

@@ -7,7 +7,7 @@ import { Setup, type SetupProps } from './Setup.tsx';
 import { tellerOf } from './teller.ts';
 
 export type SimulatorProps = { data: SimulatorData; lang: string } & Omit<SetupProps, 'teller' | 'data'> &
-  Omit<BoardProps, 'teller' | 'lang' | 'board'> & {
+  Omit<BoardProps, 'teller' | 'lang' | 'board' | 'facts' | 'isReal'> & {
     /** `null` while the facts are chosen. */
     board: BoardProps['board'] | null;
   };
@@ -21,7 +21,7 @@ export function Simulator({ data, lang, facts, preset, canBegin, onFacts, onBegi
   return (
     <Frame title={teller.labels.title} intro={data.words.intro}>
       {board ? (
-        <BoardView teller={teller} lang={lang} board={board} {...play} />
+        <BoardView {...{ teller, lang, facts, board }} isReal={preset !== null} {...play} />
       ) : (
         <Setup {...{ teller, data, facts, preset, canBegin, onFacts, onBegin }} />
       )}

@@ -8,7 +8,7 @@ export type StandingProps = {
   teller: Teller;
   board: Pick<Board, 'situation' | 'cases'>;
   /** Takes the focus after an act, whose own button may be gone. */
-  focus?: Ref<HTMLDivElement>;
+  focus?: Ref<HTMLElement>;
   /** A drawing of the same place, such as a chart. */
   children?: ReactNode;
 };
@@ -18,7 +18,7 @@ export function Standing({ teller, board, focus, children }: StandingProps) {
   const { labels, law, personName } = teller;
   const { name, meaning, articles } = law.stages[board.situation];
   return (
-    <div className={styles.standing} tabIndex={-1} {...(focus && { ref: focus })}>
+    <section className={styles.standing} aria-label={labels.stands} tabIndex={-1} {...(focus && { ref: focus })}>
       <Letter className={styles.letter} />
       <div>
         <p className={styles.small}>{labels.stands}</p>
@@ -36,6 +36,6 @@ export function Standing({ teller, board, focus, children }: StandingProps) {
         )}
       </div>
       {children}
-    </div>
+    </section>
   );
 }
