@@ -36,7 +36,7 @@ const guide = {
   notFor: [
     [
       'What a figure looks like in a state.',
-      '`figures/news/News`, `figures/actors/ActorsTable`, `figures/ladder/Ladder`.',
+      '`figures/news/News`, `figures/actors/ActorsTable`, `figures/ladder/Ladder`, `figures/simulator/Simulator`.',
     ],
   ],
   decide: ['Each figure comes in three hands: pointer, touch and keys. It is not done before all three work.'],
@@ -83,6 +83,8 @@ export const News: Story = {
 };
 
 export const Actors: Story = { args: { scene: { page: 'who-is-who' } }, render: wiredTo('actors') };
+
+export const Simulator: Story = { args: { scene: { page: 'what-happens-next' } }, render: wiredTo('simulator') };
 
 export const Ladder: Story = { args: { scene: { page: 'from-claim-to-proof' } }, render: wiredTo('ladder') };
 

@@ -36,11 +36,11 @@ describe('what can be tried at a point', () => {
     expect(leadsTo('WARRANT_ISSUED')).toEqual({ situation: 'idle', case: 'none' });
   });
 
-  it('lets only the State Party refer', () => {
+  it('lets only the State Party refer, and puts what is open first', () => {
     const referral = offers(begin(facts), '2013-01-01', 'A').find(({ act }) => act === 'STATE_REFERRED');
     expect(referral?.variants.map(({ event, isOpen }) => ['by' in event && event.by, isOpen])).toEqual([
-      [['XA'], false],
       [['XB'], true],
+      [['XA'], false],
     ]);
   });
 
