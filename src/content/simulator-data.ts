@@ -28,7 +28,7 @@ export function simulatorWords({ simulator }: Content, words: LanguageWords, ren
 }
 
 /** Without who sent a letter or what a matter joined, and with letters for persons: the law does not ask their names. */
-function unnamed(events: readonly SituationEvent[]): SituationEvent[] {
+export function unnamed(events: readonly SituationEvent[]): SituationEvent[] {
   const persons = [...new Set(events.flatMap((event) => (isCaseEvent(event) ? [event.case] : [])))];
   return events.map((event) => {
     if (event.type === 'COMMUNICATION_RECEIVED') return { ...event, from: SOMEONE };
