@@ -44,7 +44,7 @@ const hints = z.tuple([inline, inline]);
 export const fromMachineWordsSchema = z.strictObject({
   hints: z.strictObject({ 'next-open': hints, 'why-shut': hints, 'is-open': hints }),
   option: message('organ', 'act'),
-  open: message('organ', 'act', 'stage'),
+  open: message('organ', 'act', 'stage', 'articles'),
   shut: message('why', 'articles'),
   fails: message('articles'),
   met: message('articles'),

@@ -30,7 +30,10 @@ function speaker({ from, law, votes }: MachineWords) {
     leadsTo,
   }: {
     leadsTo: { situation: keyof LawWords['stages']; case: keyof LawWords['cases'] | null };
-  }) => (leadsTo.case === null ? law.stages[leadsTo.situation] : law.cases[leadsTo.case]).name;
+  }) => {
+    const { name: stage, articles } = leadsTo.case === null ? law.stages[leadsTo.situation] : law.cases[leadsTo.case];
+    return { stage, articles };
+  };
 
   function textOf(answer: Answer): string {
     if (answer.of === 'act')
@@ -44,7 +47,7 @@ function speaker({ from, law, votes }: MachineWords) {
       const [failed] = answer.variant.failed;
       const name = actName(answer.act);
       if (failed === undefined)
-        return put(from.open, { organ: law.organs[answer.organ], act: lower(name), stage: stageAfter(answer.variant) });
+        return put(from.open, { organ: law.organs[answer.organ], act: lower(name), ...stageAfter(answer.variant) });
       const { text, articles } = law.tests[failed.test];
       return put(from.shut, { why: text, articles });
     }
@@ -65,8 +68,11 @@ function speaker({ from, law, votes }: MachineWords) {
       ? asked.variant.failed.slice(0, 1)
       : answers.flatMap((answer) => (answer.of === 'act' && !answer.isKey ? answer.variant.failed.slice(0, 1) : []));
     const tests = [...new Set(shut.map(({ test }) => test))];
+    const met = answers.flatMap((answer) => (answer.of === 'test' ? articlesOf[answer.test] : []));
     if (asked?.variant.isOpen)
-      return put(from.explainOpen, { act: actName(asked.act), stage: stageAfter(asked.variant) }) + markOf('53(1)');
+      return (
+        put(from.explainOpen, { act: actName(asked.act), ...stageAfter(asked.variant) }) + met.map(markOf).join('')
+      );
     return tests
       .map((test) => put(from.explainShut, { why: law.tests[test].text }) + articlesOf[test].map(markOf).join(''))
       .join(' ');

@@ -45,7 +45,8 @@ function offersAt({ after, person }: MachineItemSource, situation: SituationFile
 /** The real next act and the nearest that are shut, each by another test. */
 function usualActs(all: readonly Offer[], { after }: MachineItemSource, { events }: SituationFile): ActId[] {
   const next = events[after];
-  const key = all.find((offer) => offer.isOpen && (next === undefined || offer.act === actOf(next)));
+  const open = all.filter(({ isOpen }) => isOpen);
+  const key = open.find((offer) => next && offer.act === actOf(next)) ?? open[0];
   const shut = new Map(all.filter(({ isOpen }) => !isOpen).map((offer) => [shown(offer).failed[0]?.test, offer.act]));
   return [...(key ? [key.act] : []), ...[...shut.values()].slice(0, MOST - 1)];
 }
@@ -81,18 +82,21 @@ function testAnswers(all: readonly Offer[], act: ActId, { event, failed }: Varia
     .filter((offer) => offer.act !== act)
     .flatMap((offer) => shown(offer).failed.map(({ test }) => test))
     .filter((test) => !asked.includes(test));
-  const answer = (test: LegalTestName, is: 'failed' | 'met' | 'not-asked'): Answer => ({
+  const answer = (test: LegalTestName, is: Extract<Answer, { of: 'test' }>['is']): Extract<Answer, { of: 'test' }> => ({
     of: 'test',
     id: test,
     isKey: is === 'failed',
     test,
     is,
   });
-  return [
+  const answers = [
     ...fails.slice(0, 1).map((test) => answer(test, 'failed')),
     ...met.map((test) => answer(test, 'met')),
     ...[...new Set(elsewhere)].map((test) => answer(test, 'not-asked')),
   ];
+  // Two tests of the same articles would be told in the same words.
+  const told = (one: (typeof answers)[number]) => `${one.is} ${articlesOf[one.test].join()}`;
+  return answers.filter((one, index) => answers.findIndex((other) => told(other) === told(one)) === index);
 }
 
 function aboutAct(source: MachineItemSource, situation: SituationFile): MachineQuestion | Fault {

@@ -78,26 +78,26 @@ export const RealFacts: Story = {
   },
 };
 
-/** By keys alone: begin, send a letter, open an examination. */
+/** By keys alone: begin, send a letter, start over. What takes the place of a button that is gone takes the focus. */
 export const ActedByKeyboard: Story = {
   play: async ({ canvas, userEvent }) => {
     canvas.getByRole('button', { name: labels.begin }).focus();
     await userEvent.keyboard('{Enter}');
-    const press = async (name: string) => {
-      const button = canvas.getByRole('button', { name });
-      while (document.activeElement !== button) {
-        await userEvent.tab();
-        if (document.activeElement === document.body) throw new RangeError(`No key leads to '${name}'.`);
-      }
-      await userEvent.keyboard(' ');
-    };
-    await press('Send a letter');
+    const region = canvas.getByRole('region', { name: labels.stands });
+    await expect(region).toHaveFocus();
+    const letterButton = canvas.getByRole('button', { name: 'Send a letter' });
+    while (document.activeElement !== letterButton) {
+      await userEvent.tab();
+      if (document.activeElement === document.body) throw new RangeError('No key leads to the acts.');
+    }
+    await userEvent.keyboard(' ');
     await expect(canvas.getByRole('region', { name: labels.stands })).toHaveFocus();
     await expect(canvas.getAllByRole('status')[0]).toHaveTextContent(
       'A letter reaches the Prosecutor. It now stands at: A letter has arrived.',
     );
-    await press('Open an examination');
-    await expect(canvas.getAllByRole('status')[0]).toHaveTextContent('It now stands at: Preliminary examination.');
+    canvas.getByRole('button', { name: labels.over }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByLabelText(labels.preset)).toHaveFocus();
   },
 };
 

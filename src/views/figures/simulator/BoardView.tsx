@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { SituationEvent } from '../../../law/events.ts';
 import type { Facts } from '../../../law/facts.ts';
 import type { Board } from '../../../learning/figures/simulator/board.ts';
@@ -32,14 +32,19 @@ export type BoardProps = {
   onPerson: (person: string) => void;
   onUndo: (to: number) => void;
   onStartOver: () => void;
+  /** Whether the learner came here by a button that is gone. */
+  takesFocus?: RefObject<boolean>;
   /** A drawing of where it stands, such as a chart. */
   chart?: ReactNode;
 };
 
 /** The board: where it stands, who can do what and why not, the story, and the real situations beside it. */
-export function BoardView({ teller, lang, facts, isReal, board, trails, share, chart, ...on }: BoardProps) {
+export function BoardView({ teller, lang, facts, isReal, board, trails, share, chart, takesFocus, ...on }: BoardProps) {
   const { labels, law, personName } = teller;
   const standing = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus?.current) standing.current?.focus();
+  }, [takesFocus]);
   const [isBack, setIsBack] = useState(false);
   const last = board.log.at(-1);
   const stage = law.stages[board.situation].name;

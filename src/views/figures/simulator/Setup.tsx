@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import type { SimulatorData } from '../../../content/lesson.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,10 +18,16 @@ export type SetupProps = {
   canBegin: boolean;
   onFacts: (facts: Facts, preset: string | null) => void;
   onBegin: () => void;
+  /** Whether the learner came here by a button that is gone. */
+  takesFocus?: RefObject<boolean>;
 };
 
 /** What is alleged: a real situation's facts, or one's own about two states that we made up. Native controls alone. */
-export function Setup({ teller, data, facts, preset, canBegin, onFacts, onBegin }: SetupProps) {
+export function Setup({ teller, data, facts, preset, canBegin, onFacts, onBegin, takesFocus }: SetupProps) {
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (takesFocus?.current) first.current?.focus();
+  }, [takesFocus]);
   const { labels, situations } = teller.words;
   const choose = (id: string) => {
     const real = data.paths.find((path) => path.id === id);
@@ -30,7 +37,7 @@ export function Setup({ teller, data, facts, preset, canBegin, onFacts, onBegin 
     <div className={styles.setup}>
       <Field label={labels.preset}>
         {(id) => (
-          <select id={id} value={preset ?? ''} onChange={({ target }) => choose(target.value)}>
+          <select id={id} ref={first} value={preset ?? ''} onChange={({ target }) => choose(target.value)}>
             <option value="">{labels.own}</option>
             <optgroup label={labels.realOnes}>
               {situations.map((real) => (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { SimulatorData } from '../../../content/lesson.ts';
 import { Frame } from '../Frame.tsx';
 import { type BoardProps, BoardView } from './BoardView.tsx';
@@ -6,8 +6,11 @@ import { RealPaths } from './RealPaths.tsx';
 import { Setup, type SetupProps } from './Setup.tsx';
 import { tellerOf } from './teller.ts';
 
-export type SimulatorProps = { data: SimulatorData; lang: string } & Omit<SetupProps, 'teller' | 'data'> &
-  Omit<BoardProps, 'teller' | 'lang' | 'board' | 'facts' | 'isReal'> & {
+export type SimulatorProps = { data: SimulatorData; lang: string } & Omit<
+  SetupProps,
+  'teller' | 'data' | 'takesFocus'
+> &
+  Omit<BoardProps, 'teller' | 'lang' | 'board' | 'facts' | 'isReal' | 'takesFocus'> & {
     /** `null` while the facts are chosen. */
     board: BoardProps['board'] | null;
   };
@@ -18,12 +21,28 @@ export type SimulatorProps = { data: SimulatorData; lang: string } & Omit<SetupP
  */
 export function Simulator({ data, lang, facts, preset, canBegin, onFacts, onBegin, board, ...play }: SimulatorProps) {
   const teller = useMemo(() => tellerOf(data, lang), [data, lang]);
+  // What was pressed is gone, so what comes in its place takes the focus; never when the page is opened.
+  const hasMoved = useRef(false);
+  const moving = (go: () => void) => () => {
+    hasMoved.current = true;
+    go();
+  };
   return (
     <Frame title={teller.labels.title} intro={data.words.intro}>
       {board ? (
-        <BoardView {...{ teller, lang, facts, board }} isReal={preset !== null} {...play} />
+        <BoardView
+          {...{ teller, lang, facts, board }}
+          isReal={preset !== null}
+          {...play}
+          onStartOver={moving(play.onStartOver)}
+          takesFocus={hasMoved}
+        />
       ) : (
-        <Setup {...{ teller, data, facts, preset, canBegin, onFacts, onBegin }} />
+        <Setup
+          {...{ teller, data, facts, preset, canBegin, onFacts }}
+          onBegin={moving(onBegin)}
+          takesFocus={hasMoved}
+        />
       )}
       <RealPaths teller={teller} trails={play.trails} />
     </Frame>
