@@ -5,11 +5,13 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './Simulator.module.css';
 import type { Teller } from './teller.ts';
 
+/** The last stage of the situation itself. */
+const furthest = ({ milestones }: Trail) => milestones.filter(({ of }) => of === 'situation').slice(-1);
 const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
 /** Every real path, stage by stage, with what it rests on: to be read without a script too. */
 export function RealPaths({ teller, trails }: { teller: Teller; trails: readonly Trail[] }) {
-  // Their addresses would weigh more than all else in the figure, so the page comes without.
+  // All stages and their sources would weigh more than the page can carry: it comes with how far each one got.
   const [isDrawn, setIsDrawn] = useState(false);
   useEffect(() => setIsDrawn(true), []);
   return (
@@ -22,7 +24,7 @@ export function RealPaths({ teller, trails }: { teller: Teller; trails: readonly
           <li key={trail.id} className={styles.line}>
             <p className={styles.who}>{teller.situation(trail.id)}</p>
             <ol className={styles.trail}>
-              {trail.milestones.map((milestone) => (
+              {(isDrawn ? trail.milestones : furthest(trail)).map((milestone) => (
                 <li key={`${milestone.at} ${milestone.state}`}>
                   {teller.milestone(milestone)}, {teller.realDate(trail, milestone)}
                 </li>
