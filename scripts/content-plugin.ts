@@ -1,28 +1,38 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { ContentErrors } from '../src/content/content-error.ts';
+import { PSEUDO_LOCALE } from '../src/content/direction.ts';
 import type { PageKind } from '../src/content/lesson.ts';
-import { type Content, lessonOf, loadContent, pageWords } from '../src/content/load.ts';
+import { type Content, lessonOf, loadContent, pageWords, simulatorData } from '../src/content/load.ts';
 
 const wholePages = ['cover', 'summary', 'sources', 'glossary', 'print', 'teach'] as const satisfies readonly PageKind[];
 
-/** What is behind each name: `<lang>` of the lesson, `<lang>/<kind of page or id of step>` of a page. */
+/** What is behind each name: `<lang>` of the lesson and of the simulator, `<lang>/<kind of page or id of step>` of a page. */
 const makers = {
   lesson: lessonOf,
+  simulator: simulatorData,
   page: (content: Content, name: string) => {
     const [lang = '', page = ''] = name.split('/');
     const kind = wholePages.find((known) => known === page);
     return pageWords(content, lang, kind ? { kind } : { kind: 'step', step: page });
   },
 };
-const naming = /^virtual:(lesson|page|chart)\/(.+)$/;
-const resolved = /^\0virtual:(lesson|page|chart)\/(.+)$/;
+const naming = /^virtual:(lesson|page|chart|simulator)\/(.+)$/;
+const resolved = /^\0virtual:(lesson|page|chart|simulator)\/(.+)$/;
 
 /** The library that lays it out is large, so it is read only when a chart is asked for. */
 async function chartModule(name: string): Promise<string> {
   const { layoutOfNamed } = await import('./chart-layout.ts');
   return `export default ${JSON.stringify(await layoutOfNamed(name))};`;
 }
+/** Instead of a language: a function for each, which fetches what is behind its name. */
+const EVERY = 'every-language';
+const eachLanguage = (what: string, languages: readonly string[]) =>
+  `export default {${languages.map((lang) => `'${lang}': () => import('virtual:${what}/${lang}')`).join(', ')}};`;
+
+/** The artificial language is for tests and the workbench; a site has it only where it was asked for. */
+const shownLanguages = ({ languages }: Content, isBuild: boolean) =>
+  languages.filter((lang) => lang !== PSEUDO_LOCALE || !isBuild || process.env['PSEUDO'] === '1');
 
 /** An error as Vite's overlay and terminal show it: the first finding's place, then every finding. */
 function readable(error: unknown): unknown {
@@ -39,6 +49,7 @@ function readable(error: unknown): unknown {
 
 /**
  * Vite plugin: `virtual:lesson/<lang>` is the lesson as a module (`Lesson`), made from the files of `contentDir`;
+ * `virtual:simulator/<lang>` are the simulator's words and the real paths, `virtual:simulator/every-language` fetches them;
  * `virtual:page/<lang>/<kind or step>` are the words of one page (`PageWords`), for stories and tests: the pages of
  * the site carry their words themselves. `virtual:chart/<name>` is the drawing of a chart of the law (`ChartLayout`). The pseudo-locale `qps-plocm` is a language here. Neither schemas nor parsers
  * reach the browser.
@@ -46,10 +57,12 @@ function readable(error: unknown): unknown {
 export function content(contentDir = 'content'): Plugin {
   let dir = contentDir;
   let loaded: Content | null = null;
+  let isBuild = false;
   return {
     name: 'content',
-    configResolved({ root }) {
+    configResolved({ root, command }) {
       dir = resolve(root, contentDir);
+      isBuild = command === 'build';
     },
     resolveId(id) {
       return naming.test(id) ? `\0${id}` : undefined;
@@ -57,9 +70,10 @@ export function content(contentDir = 'content'): Plugin {
     async load(id) {
       const [, what, name] = resolved.exec(id) ?? [];
       if (what === 'chart' && name !== undefined) return { code: await chartModule(name), map: null };
-      if ((what !== 'lesson' && what !== 'page') || name === undefined) return undefined;
+      if ((what !== 'lesson' && what !== 'page' && what !== 'simulator') || name === undefined) return undefined;
       try {
         loaded ??= loadContent(dir, { pseudo: true });
+        if (name === EVERY) return { code: eachLanguage(what, shownLanguages(loaded, isBuild)), map: null };
         return { code: `export default ${JSON.stringify(makers[what](loaded, name))};`, map: null };
       } catch (error) {
         throw readable(error);

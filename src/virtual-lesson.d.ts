@@ -13,3 +13,12 @@ declare module 'virtual:chart/*' {
   const layout: import('./learning/figures/chart-layout.ts').ChartLayout;
   export default layout;
 }
+/** The same; `*` is a language. */
+declare module 'virtual:simulator/*' {
+  const simulator: import('./content/lesson.ts').SimulatorData;
+  export default simulator;
+}
+declare module 'virtual:simulator/every-language' {
+  const simulators: Record<string, () => Promise<{ default: import('./content/lesson.ts').SimulatorData }>>;
+  export default simulators;
+}

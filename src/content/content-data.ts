@@ -5,6 +5,7 @@ import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import { journeyFileSchema, journeyWordsSchema } from './journey-schemas.ts';
 import * as schemas from './schemas.ts';
+import { simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
@@ -35,6 +36,7 @@ const wordsSchema = z.strictObject({
   switchboard: switchboardWordsSchema,
   doors: doorsWordsSchema,
   journey: journeyWordsSchema,
+  simulator: simulatorWordsSchema,
   law: schemas.lawWordsSchema,
 });
 
@@ -53,6 +55,7 @@ export const contentSchema = z.strictObject({
   switchboard: switchboardFileSchema,
   doors: doorsFileSchema,
   journey: journeyFileSchema,
+  simulator: simulatorFileSchema,
   situations: z.array(situationFileSchema),
   /** BCP 47 tags of the languages in `words`. */
   languages: z.array(z.string()),

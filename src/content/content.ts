@@ -8,6 +8,7 @@ import type { JourneySource, JourneyWordsSource } from './journey-schemas.ts';
 import type { ItemWordsEntry, Words } from './read.ts';
 import type { Entry, RecordFile } from './read-file.ts';
 import type * as schemas from './schemas.ts';
+import type { SimulatorSource, SimulatorWordsSource } from './simulator-schemas.ts';
 import type { Block, FrontMatter, MdText } from './step-words.ts';
 import type { SwitchboardSource, switchboardWordsSchema } from './switchboard-schemas.ts';
 import type { UiWords } from './ui-schema.ts';
@@ -41,6 +42,7 @@ export type LanguageWords = {
   switchboard: z.infer<typeof switchboardWordsSchema>;
   doors: z.infer<typeof doorsWordsSchema>;
   journey: JourneyWordsSource;
+  simulator: SimulatorWordsSource;
   law: z.infer<typeof schemas.lawWordsSchema>;
 };
 
@@ -57,6 +59,7 @@ export type Content = {
   switchboard: SwitchboardSource;
   doors: DoorsSource;
   journey: JourneySource;
+  simulator: SimulatorSource;
   situations: readonly SituationFile[];
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
@@ -105,6 +108,7 @@ function languageWords(words: Words): LanguageWords {
     switchboard: given(words.switchboard),
     doors: given(words.doors),
     journey: given(words.journey),
+    simulator: given(words.simulator),
     law: given(words.law),
   };
 }
@@ -128,6 +132,7 @@ export function contentOf({ structure, words }: Checked): Content {
     switchboard: given(structure.switchboard),
     doors: given(structure.doors),
     journey: given(structure.journey),
+    simulator: given(structure.simulator),
     situations: structure.situations,
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),

@@ -7,6 +7,7 @@ import { lawPageWords } from './law-page-words.ts';
 import type { FigureId, FigureWords, LadderWords } from './lesson.ts';
 import type { Renderer } from './render.ts';
 import { place } from './schemas.ts';
+import { simulatorWords } from './simulator-data.ts';
 import { switchboardWords } from './switchboard-words.ts';
 
 function news(
@@ -87,6 +88,8 @@ export function figureWords(
   if (figures.has('switchboard')) found.switchboard = switchboardWords(content, words, renderer, lang);
   if (figures.has('doors')) found.doors = doorsWords(content, words, renderer, lang);
   if (figures.has('journey')) found.journey = journeyWords(content, words, renderer, lang);
+  // Its words come in a chunk of their own; the page holds the cards of the sources that they cite.
+  if (figures.has('simulator')) simulatorWords(content, words, renderer);
   if ([...figures].some((figure) => onTheLaw.has(figure))) found.law = lawPageWords(words, lang);
   return found;
 }

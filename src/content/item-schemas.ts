@@ -17,7 +17,8 @@ export const article = z
 /** Text with the inline marks of `markup.ts`: emphasis, `[word](term:id)` and `[^source-id: locator]`. */
 export const inline = z.string().min(1, 'is empty: write the text');
 
-const common = {
+/** What every item has. */
+export const commonFields = {
   id,
   /** The objective that the item tests; listed in the step's `step.yaml`. */
   objective: id,
@@ -33,14 +34,18 @@ const common = {
 const distractorFields = { isKey: z.boolean().default(false), misconception: id.optional() };
 const option = z.strictObject({ id, ...distractorFields });
 
-const singleChoice = z.strictObject({ ...common, type: z.literal('single-choice'), options: z.array(option).min(3) });
+const singleChoice = z.strictObject({
+  ...commonFields,
+  type: z.literal('single-choice'),
+  options: z.array(option).min(3),
+});
 const multipleChoice = z.strictObject({
-  ...common,
+  ...commonFields,
   type: z.literal('multiple-choice'),
   options: z.array(option).min(3),
 });
 const trueFalse = z.strictObject({
-  ...common,
+  ...commonFields,
   type: z.literal('true-false'),
   isTrue: z.boolean(),
   /** The misunderstanding behind the wrong judgement. */
@@ -49,39 +54,39 @@ const trueFalse = z.strictObject({
   reasons: z.array(option).min(3),
 });
 const sort = z.strictObject({
-  ...common,
+  ...commonFields,
   type: z.literal('sort'),
   categories: z.array(id).min(2),
   cards: z.array(z.strictObject({ id, category: id, misconception: id })).min(3),
 });
 const order = z.strictObject({
-  ...common,
+  ...commonFields,
   type: z.literal('order'),
   /** In the right order, first to last. */
   entries: z.array(z.strictObject({ id, misconception: id })).min(3),
 });
 const match = z.strictObject({
-  ...common,
+  ...commonFields,
   type: z.literal('match'),
   prompts: z.array(z.strictObject({ id, target: id, misconception: id })).min(3),
   /** May hold more targets than there are prompts. */
   targets: z.array(id).min(3),
 });
 const markSentences = z.strictObject({
-  ...common,
+  ...commonFields,
   type: z.literal('mark-sentences'),
   labels: z.array(id).min(2),
   sentences: z.array(z.strictObject({ id, label: id, misconception: id })).min(3),
 });
 const predict = z.strictObject({
-  ...common,
+  ...commonFields,
   type: z.literal('predict'),
   options: z.array(z.strictObject({ id })).min(3),
   /** The earlier prediction that this one asks again, shown beside it in the summary. */
   revisits: id.optional(),
 });
 const shortAnswer = z.strictObject({
-  ...common,
+  ...commonFields,
   type: z.literal('short-answer'),
   /** `number`: compared as a number; `word`: compared with the spellings of the words file. */
   kind: z.enum(['number', 'word']),

@@ -1,9 +1,16 @@
 /** JSON Schemas by which an editor completes and checks content files while they are written. */
 import { z } from 'zod';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
-import { itemsFileSchema, itemWordsSchemas } from './item-schemas.ts';
+import { itemWordsSchemas } from './item-schemas.ts';
 import { journeyFileSchema, journeyWordsSchema } from './journey-schemas.ts';
+import {
+  authoredItemsSchema,
+  fromMachineWordsSchema,
+  machineItemWordsSchema,
+  testMisconceptionsSchema,
+} from './machine-item-schemas.ts';
 import * as schemas from './schemas.ts';
+import { simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
@@ -12,7 +19,7 @@ import { uiSchema } from './ui-schema.ts';
 const described: Record<string, { schema: z.ZodType; files: string }> = {
   lesson: { schema: schemas.lessonFileSchema, files: 'content/lesson.yaml' },
   step: { schema: schemas.stepFileSchema, files: 'content/steps/*/step.yaml' },
-  items: { schema: itemsFileSchema, files: 'content/steps/*/items.yaml' },
+  items: { schema: authoredItemsSchema, files: 'content/steps/*/items.yaml' },
   sources: { schema: schemas.sourcesFileSchema, files: 'content/sources.yaml' },
   glossary: { schema: schemas.glossaryFileSchema, files: 'content/glossary.yaml' },
   actors: { schema: schemas.actorsFileSchema, files: 'content/actors.yaml' },
@@ -23,10 +30,11 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   switchboard: { schema: switchboardFileSchema, files: 'content/figures/switchboard.yaml' },
   doors: { schema: doorsFileSchema, files: 'content/figures/doors.yaml' },
   journey: { schema: journeyFileSchema, files: 'content/figures/journey.yaml' },
+  simulator: { schema: simulatorFileSchema, files: 'content/figures/simulator.yaml' },
   situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
-    schema: z.record(z.string(), z.union(Object.values(itemWordsSchemas))),
+    schema: z.record(z.string(), z.union([...Object.values(itemWordsSchemas), machineItemWordsSchema])),
     files: 'content/*/items/*.yaml',
   },
   'words-sources': { schema: schemas.sourceWordsSchema, files: 'content/*/sources.yaml' },
@@ -37,6 +45,9 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-news': { schema: schemas.newsWordsSchema, files: 'content/*/figures/news.yaml' },
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
   'words-law': { schema: schemas.lawWordsSchema, files: 'content/*/law.yaml' },
+  'words-from-machine': { schema: fromMachineWordsSchema, files: 'content/*/from-machine.yaml' },
+  'test-misconceptions': { schema: testMisconceptionsSchema, files: 'content/test-misconceptions.yaml' },
+  'words-simulator': { schema: simulatorWordsSchema, files: 'content/*/figures/simulator.yaml' },
   'words-ladder': { schema: schemas.ladderWordsSchema, files: 'content/*/figures/ladder.yaml' },
   'words-switchboard': { schema: switchboardWordsSchema, files: 'content/*/figures/switchboard.yaml' },
   'words-doors': { schema: doorsWordsSchema, files: 'content/*/figures/doors.yaml' },

@@ -22,7 +22,10 @@ const mapped = <Name extends string, From, To>(
 
 const CHARTER = 'UN Charter ';
 
-export function lawPageWords({ law, ui, sources }: LanguageWords, lang: string): LawWords {
+export function lawPageWords(
+  { law, ui, sources }: Pick<LanguageWords, 'law' | 'ui' | 'sources'>,
+  lang: string,
+): LawWords {
   /** Those of the Statute without its name, those of the Charter with. */
   function inWords(articles: readonly string[]): string {
     const ofCharter = articles.filter((article) => article.startsWith(CHARTER));

@@ -7,9 +7,11 @@ import type { Facts } from '../law/facts.ts';
 import type { LegalTestName } from '../law/legal-tests.ts';
 import type { Organ } from '../law/organs.ts';
 import type { CaseStage, SituationState, Stage } from '../law/stages.ts';
+import type { RealPath } from '../learning/figures/simulator/compare.ts';
 import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
+import type { SimulatorWordsSource } from './simulator-schemas.ts';
 import type { SwitchboardWords } from './switchboard-words.ts';
 import type { UiWords } from './ui-schema.ts';
 
@@ -95,7 +97,7 @@ export type SourceCard = {
 
 /** `articles` in words, as those of a term. */
 export type ScreenWords = { id: string; title: string; articles: string; figure?: FigureId; blocks: Html[] };
-export type FigureId = 'news' | 'actors' | 'ladder' | 'switchboard' | 'doors' | 'journey';
+export type FigureId = 'news' | 'actors' | 'ladder' | 'switchboard' | 'doors' | 'journey' | 'simulator';
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 
@@ -126,6 +128,9 @@ export type ChartLaw = {
   events: Partial<Record<EventType, { told: string }>>;
 };
 export type StandingWords = { name: string; meaning: string; articles: string };
+/** What the simulator needs, in a chunk of its own: it is more than a page can carry. `intro`, `judged`, `real` and `month` are HTML. */
+export type SimulatorWords = Omit<SimulatorWordsSource, 'situations'> & { situations: { id: string; name: string }[] };
+export type SimulatorData = { words: SimulatorWords; law: LawWords; own: Facts; paths: RealPath[] };
 export type LadderWords = { allegation: Html; note: Html; rungs: LadderRung[] };
 export type JourneyWords = {
   intro: Html;

@@ -12,6 +12,7 @@ import { pseudoWords } from './pseudo-locale.ts';
 export type { Content } from './content.ts';
 export { contentData } from './content-data.ts';
 export { pageWords } from './page-words.ts';
+export { simulatorData } from './simulator-data.ts';
 
 /**
  * Reads and checks every file below `dir`.

@@ -4,15 +4,25 @@ import type { SituationFile } from '../law/replay.ts';
 import type { Report } from './content-error.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import type { Files } from './files.ts';
-import { type ItemSource, type ItemWordsSource, itemSchema, itemWordsSchemas } from './item-schemas.ts';
+import { type ItemSource, type ItemWordsSource, itemWordsSchemas } from './item-schemas.ts';
 import {
   type JourneySource,
   type JourneyWordsSource,
   journeyFileSchema,
   journeyWordsSchema,
 } from './journey-schemas.ts';
+import { type MachineBank, readMachineItems, readMachineWords } from './machine-bank.ts';
+import {
+  authoredItemSchema,
+  type FromMachineWords,
+  fromMachineWordsSchema,
+  type MachineItemWordsSource,
+  machineItemWordsSchema,
+  testMisconceptionsSchema,
+} from './machine-item-schemas.ts';
 import { type Entry, type ListFile, type RecordFile, readList, readRecord, readWhole } from './read-file.ts';
 import * as schemas from './schemas.ts';
+import { type SimulatorSource, simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { readSituationFolder } from './situation-folder.ts';
 import { readStepWords, type StepWordsFile } from './step-words.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
@@ -22,6 +32,8 @@ export type StepStructure = {
   id: string;
   step: Entry<z.infer<typeof schemas.stepFileSchema>> | undefined;
   items: ListFile<ItemSource>;
+  /** What the machine says in the items that are made from it. */
+  fromMachine: MachineBank;
 };
 
 /** All that is the same in every language. */
@@ -38,6 +50,7 @@ export type Structure = {
   switchboard: Entry<z.infer<typeof switchboardFileSchema>> | undefined;
   doors: Entry<z.infer<typeof doorsFileSchema>> | undefined;
   journey: Entry<JourneySource> | undefined;
+  simulator: Entry<SimulatorSource> | undefined;
   situations: readonly SituationFile[];
 };
 
@@ -61,17 +74,26 @@ export type Words = {
   switchboard: Entry<z.infer<typeof switchboardWordsSchema>> | undefined;
   doors: Entry<z.infer<typeof doorsWordsSchema>> | undefined;
   journey: Entry<JourneyWordsSource> | undefined;
+  simulator: Entry<z.infer<typeof simulatorWordsSchema>> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
+  fromMachine: Entry<FromMachineWords> | undefined;
 };
 
 export function readStructure(files: Files, report: Report): Structure {
   const lesson = readWhole(files, 'lesson.yaml', schemas.lessonFileSchema, report);
+  const situations = readSituationFolder(files, report);
+  const misconceptions = readWhole(files, 'test-misconceptions.yaml', testMisconceptionsSchema, report)?.value ?? {};
   return {
     lesson,
     steps: [...new Set(lesson?.value.steps)].map((id) => ({
       id,
       step: readWhole(files, `steps/${id}/step.yaml`, schemas.stepFileSchema, report),
-      items: readList(files, `steps/${id}/items.yaml`, itemSchema, report),
+      ...readMachineItems(
+        readList(files, `steps/${id}/items.yaml`, authoredItemSchema, report),
+        situations,
+        misconceptions,
+        report,
+      ),
     })),
     sources: readList(files, 'sources.yaml', schemas.sourcesFileSchema.element, report),
     glossary: readList(files, 'glossary.yaml', schemas.glossaryFileSchema.element, report),
@@ -83,7 +105,8 @@ export function readStructure(files: Files, report: Report): Structure {
     switchboard: readWhole(files, 'figures/switchboard.yaml', switchboardFileSchema, report),
     doors: readWhole(files, 'figures/doors.yaml', doorsFileSchema, report),
     journey: readWhole(files, 'figures/journey.yaml', journeyFileSchema, report),
-    situations: readSituationFolder(files, report),
+    simulator: readWhole(files, 'figures/simulator.yaml', simulatorFileSchema, report),
+    situations,
   };
 }
 
@@ -104,12 +127,18 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     readRecord(files, `${lang}/${name}.yaml`, () => schema, report);
   const figure = <S extends z.ZodType>(name: string, schema: S) =>
     readWhole(files, `${lang}/figures/${name}.yaml`, schema, report);
+  const ui = readWhole(files, `${lang}/ui.yaml`, uiSchema, report);
+  const law = readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report);
+  const sources = record('sources', schemas.sourceWordsSchema.valueType);
+  const simulator = figure('simulator', simulatorWordsSchema);
+  const fromMachine = readWhole(files, `${lang}/from-machine.yaml`, fromMachineWordsSchema, report);
+  const read = { lang, ui, law, sources, simulator, fromMachine };
   return {
-    lang,
-    ui: readWhole(files, `${lang}/ui.yaml`, uiSchema, report),
+    ...read,
     steps: Object.fromEntries(steps.map(({ id }) => [id, readStep(files, `${lang}/steps/${id}.md`, report)])),
-    items: Object.fromEntries(steps.map((step) => [step.id, readItemWords(files, lang, step, report)])),
-    sources: record('sources', schemas.sourceWordsSchema.valueType),
+    items: Object.fromEntries(
+      steps.map((step) => [step.id, readMachineWords(readItemWords(files, lang, step, report), step, read)]),
+    ),
     glossary: record('glossary', schemas.glossaryWordsSchema.valueType),
     actors: record('actors', schemas.actorWordsSchema.valueType),
     claims: record('claims', schemas.claimWordsSchema.valueType),
@@ -120,7 +149,6 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     switchboard: figure('switchboard', switchboardWordsSchema),
     doors: figure('doors', doorsWordsSchema),
     journey: figure('journey', journeyWordsSchema),
-    law: readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report),
   };
 }
 
@@ -146,14 +174,15 @@ function readStep(files: Files, path: string, report: Report): StepWordsFile | u
 function readItemWords(
   files: Files,
   lang: string,
-  { id, items }: StepStructure,
+  { id, items, fromMachine }: StepStructure,
   report: Report,
-): RecordFile<ItemWordsEntry> {
+): RecordFile<ItemWordsEntry | MachineItemWordsSource> {
   const typeOf = new Map(items.entries.map(({ value }) => [value.id, value.type]));
-  return readRecord<ItemWordsEntry>(
+  return readRecord<ItemWordsEntry | MachineItemWordsSource>(
     files,
     `${lang}/items/${id}.yaml`,
     (key) => {
+      if (fromMachine[key]) return machineItemWordsSchema;
       const type = typeOf.get(key);
       return type && itemWordsSchemas[type];
     },

@@ -96,6 +96,7 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromWhole(words.switchboard, isLabelOfSwitchboard),
     ...fromWhole(words.doors, endsWith('name')),
     ...fromWhole(words.journey, endsWith('name')),
+    ...fromWhole(words.simulator, (path) => !['intro', 'judged', 'real', 'month'].includes(String(path.at(-1)))),
     ...fromWhole(words.law, always),
   ];
 }

@@ -70,6 +70,13 @@ export function yearAfter(date: Day): Day {
   return day > daysIn(year + 1, month) ? written(year + 1, month + 1, 1) : written(year + 1, month, day);
 }
 
+/** The same day of the next month; its last day where the month is too short. */
+export function monthAfter(date: Day): Day {
+  const [year, month, day] = partsOf(date);
+  const [nextYear, next] = month < 12 ? [year, month + 1] : [year + 1, 1];
+  return written(nextYear, next, Math.min(day, daysIn(nextYear, next)));
+}
+
 /** The days that two periods share; `null` where there is none. */
 export function shared(a: Period, b: Period): Period | null {
   const from = a.from > b.from ? a.from : b.from;

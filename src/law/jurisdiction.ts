@@ -27,7 +27,7 @@ export type JurisdictionQuestion = {
 };
 
 /** The Statute entered into force (11(1)). */
-const STATUTE_IN_FORCE: Day = '2002-07-01';
+export const STATUTE_IN_FORCE: Day = '2002-07-01';
 /** The Court's jurisdiction over aggression was activated (15bis(3)). */
 const AGGRESSION_ACTIVE: Day = '2018-07-17';
 

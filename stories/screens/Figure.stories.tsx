@@ -7,6 +7,7 @@ import DoorsFigure from '../../src/views/screens/figures/DoorsFigure.tsx';
 import JourneyFigure from '../../src/views/screens/figures/JourneyFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
+import SimulatorFigure from '../../src/views/screens/figures/SimulatorFigure.tsx';
 import SwitchboardFigure from '../../src/views/screens/figures/SwitchboardFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
@@ -20,6 +21,7 @@ const wired = {
   switchboard: SwitchboardFigure,
   doors: DoorsFigure,
   journey: JourneyFigure,
+  simulator: SimulatorFigure,
 };
 
 /** A figure with its own machine; `Figure` brings its code late. */
@@ -36,7 +38,7 @@ const guide = {
   notFor: [
     [
       'What a figure looks like in a state.',
-      '`figures/news/News`, `figures/actors/ActorsTable`, `figures/ladder/Ladder`.',
+      '`figures/news/News`, `figures/actors/ActorsTable`, `figures/ladder/Ladder`, `figures/simulator/Simulator`.',
     ],
   ],
   decide: ['Each figure comes in three hands: pointer, touch and keys. It is not done before all three work.'],
@@ -83,6 +85,8 @@ export const News: Story = {
 };
 
 export const Actors: Story = { args: { scene: { page: 'who-is-who' } }, render: wiredTo('actors') };
+
+export const Simulator: Story = { args: { scene: { page: 'what-happens-next' } }, render: wiredTo('simulator') };
 
 export const Ladder: Story = { args: { scene: { page: 'from-claim-to-proof' } }, render: wiredTo('ladder') };
 

@@ -42,12 +42,16 @@ function faultOfPath(path: string, layer: Layer, to: string, { isType, names }: 
   return null;
 }
 
+/** A figure that has more to tell than a page can carry brings its own words with its code. */
+const isOwnData = (path: string, specifier: string) =>
+  path.endsWith('views/screens/figures/SimulatorFigure.tsx') && specifier.startsWith('virtual:simulator/');
+
 function faultOfPackage(path: string, layer: Layer, { specifier }: Import): string | null {
   // A drawing made from the machine: whoever may know the machine may have it.
   if (specifier.startsWith('virtual:chart/'))
     return layer === 'views' && mayKnowMachines(path) ? null : 'only screens take the drawing of a chart';
   if (specifier.startsWith('virtual:'))
-    return layer === 'hosts' ? null : 'only hosts load the lesson; others are given it';
+    return layer === 'hosts' || isOwnData(path, specifier) ? null : 'only hosts load the lesson; others are given it';
   if (isPure(layer) && !isOneOf(specifier, ['xstate'])) return `${layer} uses no package but xstate`;
   if (layer === 'content' && isOneOf(specifier, [...browser, ...machines])) return 'content knows no view';
   const isBuildTime = isOneOf(specifier, buildTime);

@@ -7,7 +7,9 @@ import { z } from 'zod';
 import { readAndCheck } from '../../src/content/check.ts';
 import { formatFinding } from '../../src/content/content-error.ts';
 import { diskFiles, type Files } from '../../src/content/files.ts';
+import { fromMachineWordsSchema } from '../../src/content/machine-item-schemas.ts';
 import { lawWordsSchema } from '../../src/content/schemas.ts';
+import { simulatorWordsSchema } from '../../src/content/simulator-schemas.ts';
 import { uiSchema } from '../../src/content/ui-schema.ts';
 
 const fixtureDir = join(import.meta.dirname, '../fixtures/content');
@@ -38,7 +40,29 @@ const lawYaml = stringify({
   ...Object.fromEntries(Object.entries(lawShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
 });
 
-const made: Record<string, string> = { 'en/ui.yaml': uiYaml, 'en/law.yaml': lawYaml };
+/** Words of the simulator: those of its controls, and none for situations, of which there are none here. */
+const { votes, states: _states, situations: _situations, ...simulatorShape } = simulatorWordsSchema.shape;
+const vote = wordsFor(votes.valueType, 'vote');
+const simulatorYaml = stringify({
+  ...Object.fromEntries(Object.entries(simulatorShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
+  votes: Object.fromEntries(votes.keyType.options.map((measure) => [measure, vote])),
+  states: {},
+  situations: {},
+});
+
+const { hints: _hints, ...fromMachineShape } = fromMachineWordsSchema.shape;
+const hints = ['Look.', 'Look closer.'];
+const fromMachineYaml = stringify({
+  hints: { 'next-open': hints, 'why-shut': hints, 'is-open': hints },
+  ...Object.fromEntries(Object.entries(fromMachineShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
+});
+
+const made: Record<string, string> = {
+  'en/ui.yaml': uiYaml,
+  'en/law.yaml': lawYaml,
+  'en/figures/simulator.yaml': simulatorYaml,
+  'en/from-machine.yaml': fromMachineYaml,
+};
 
 /** `[file, text as it stands once, text to put there]`; a new text of `null` removes the file. */
 export type Edit = readonly [path: string, from: string, to: string | null];

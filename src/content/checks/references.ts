@@ -6,6 +6,7 @@ import type { StepStructure, Structure } from '../read.ts';
 import type { Entry } from '../read-file.ts';
 import type { YamlPath } from '../yaml-file.ts';
 import { checkJourney } from './journey.ts';
+import { checkSimulator } from './simulator.ts';
 
 /** Ids that may be named; `undefined` where their file could not be read, so that nothing is reported on top. */
 type Known = ReadonlySet<string> | undefined;
@@ -228,4 +229,5 @@ export function checkReferences(structure: Structure, report: Report): void {
       check(ladder, ['rungs', index, 'sources'], rung.sources, sources.ids, 'source', report);
     }
   }
+  checkSimulator(structure, report);
 }

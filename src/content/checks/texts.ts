@@ -95,6 +95,7 @@ function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder,
     ...(figures.switchboard?.value.states ?? []).flatMap((state) => state.sources),
     ...(figures.switchboard?.value.presets ?? []).flatMap((preset) => preset.sources),
     ...(figures.journey?.value.record ?? []).flatMap((event) => event.sources),
+    ...(figures.simulator?.value.sources ?? []),
   ];
 }
 

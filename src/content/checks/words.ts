@@ -150,7 +150,7 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       { sources: 'source', glossary: 'term', actors: 'actor', claims: 'claim', misconceptions: 'misconception' }[name],
       report,
     );
-  const { news, ladder, journey } = words;
+  const { news, ladder, journey, simulator } = words;
   if (news && structure.news)
     compareAt(
       news.yaml,
@@ -185,4 +185,12 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       report,
     );
   }
+  if (simulator && structure.simulator)
+    compareAt(
+      simulator.yaml,
+      ['situations'],
+      structure.simulator.value.situations.map(({ id }) => id),
+      'situation',
+      report,
+    );
 }

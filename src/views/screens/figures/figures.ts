@@ -7,6 +7,7 @@ export const figures: Readonly<Record<FigureId, () => Promise<{ default: Compone
   news: () => import('./NewsFigure.tsx'),
   actors: () => import('./ActorsFigure.tsx'),
   ladder: () => import('./LadderFigure.tsx'),
+  simulator: () => import('./SimulatorFigure.tsx'),
   switchboard: () => import('./SwitchboardFigure.tsx'),
   doors: () => import('./DoorsFigure.tsx'),
   journey: () => import('./JourneyFigure.tsx'),

@@ -1,0 +1,83 @@
+import data from 'virtual:simulator/en';
+import { useMachine } from '@xstate/react';
+import { useEffect } from 'react';
+import type { SimulatorData } from '../../../src/content/lesson.ts';
+import { boardOf } from '../../../src/learning/figures/simulator/board.ts';
+import { trailsOf } from '../../../src/learning/figures/simulator/compare.ts';
+import { encodePath } from '../../../src/learning/figures/simulator/link.ts';
+import { type SimulatorEvent, simulatorMachine } from '../../../src/learning/figures/simulator.machine.ts';
+import { Simulator } from '../../../src/views/figures/simulator/Simulator.tsx';
+import { tellerOf } from '../../../src/views/figures/simulator/teller.ts';
+
+export { data };
+export const teller = tellerOf(data, 'en');
+export const trails = trailsOf(data.paths);
+export const { labels } = data.words;
+
+const act = (event: Extract<SimulatorEvent, { type: 'ACTED' }>['event']): SimulatorEvent => ({ type: 'ACTED', event });
+
+export const letter = act({ type: 'COMMUNICATION_RECEIVED', on: '2012-05-01', from: 'anyone' });
+export const referral = act({ type: 'STATE_REFERRED', on: '2012-06-01', by: ['XB'] });
+export const opening = act({ type: 'INVESTIGATION_OPENED', on: '2012-07-01' });
+export const warrant = act({ type: 'WARRANT_ISSUED', on: '2012-08-01', case: 'A' });
+export const pause = act({
+  type: 'COUNCIL_VOTED',
+  on: '2012-09-01',
+  measure: 'deferral',
+  yes: 11,
+  no: 0,
+  abstain: 4,
+  vetoes: [],
+});
+export const veto = act({
+  type: 'COUNCIL_VOTED',
+  on: '2012-05-01',
+  measure: 'referral',
+  yes: 14,
+  no: 1,
+  abstain: 0,
+  vetoes: ['FR'],
+});
+
+/** The facts of a real situation of the lesson. */
+export function realFacts(id: string): SimulatorEvent {
+  const real = data.paths.find((path) => path.id === id);
+  if (!real) throw new RangeError(`There is no real situation '${id}'.`);
+  return { type: 'FACTS_CHOSEN', facts: real.facts, preset: id };
+}
+
+export type PlayedProps = {
+  /** What has happened when the story begins. */
+  events: readonly SimulatorEvent[];
+  words?: SimulatorData;
+  lang?: string;
+  onCopy?: (text: string) => Promise<boolean>;
+};
+
+/** The simulator on its machine, at a point of a path. */
+export function Played({ events, words = data, lang = 'en', onCopy = async () => true }: PlayedProps) {
+  const [snapshot, send] = useMachine(simulatorMachine, { input: { facts: words.own } });
+  useEffect(() => {
+    for (const event of events) send(event);
+  }, [events, send]);
+  const { context, value } = snapshot;
+  return (
+    <Simulator
+      data={words}
+      lang={lang}
+      trails={trails}
+      facts={context.facts}
+      preset={context.preset}
+      canBegin={snapshot.can({ type: 'BEGUN' })}
+      board={value === 'acting' ? boardOf(context, words.paths) : null}
+      share={{ link: `https://example.org/?path=${encodePath(context)}`, onCopy }}
+      onFacts={(facts, preset) => send({ type: 'FACTS_CHOSEN', facts, preset })}
+      onBegin={() => send({ type: 'BEGUN' })}
+      onAct={(event) => send({ type: 'ACTED', event })}
+      onDay={(on) => send({ type: 'DATE_CHOSEN', on })}
+      onPerson={(person) => send({ type: 'PERSON_CHOSEN', person })}
+      onUndo={(to) => send({ type: 'UNDONE', to })}
+      onStartOver={() => send({ type: 'STARTED_OVER' })}
+    />
+  );
+}
