@@ -1,6 +1,8 @@
 /** The content as data for others (`/content.json`), with its JSON Schema. */
 import { z } from 'zod';
 import type { Content } from './content.ts';
+import { councilFileSchema, councilWordsSchema } from './council-schemas.ts';
+import { crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
 import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
@@ -29,6 +31,8 @@ const wordsSchema = z.strictObject({
   news: schemas.newsWordsSchema,
   actorsTable: schemas.actorsTableWordsSchema,
   ladder: schemas.ladderWordsSchema,
+  council: councilWordsSchema,
+  crossings: crossingsWordsSchema,
   law: schemas.lawWordsSchema,
 });
 
@@ -44,6 +48,8 @@ export const contentSchema = z.strictObject({
   misconceptions: schemas.misconceptionsFileSchema,
   news: schemas.newsFileSchema,
   ladder: schemas.ladderFileSchema,
+  council: councilFileSchema,
+  crossings: crossingsFileSchema,
   situations: z.array(situationFileSchema),
   /** BCP 47 tags of the languages in `words`. */
   languages: z.array(z.string()),

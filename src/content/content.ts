@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Checked } from './check.ts';
+import type { CouncilSource, councilWordsSchema } from './council-schemas.ts';
+import type { CrossingsSource, crossingsWordsSchema } from './crossings-schemas.ts';
 import type { ItemSource } from './item-schemas.ts';
 import type { ItemWordsEntry, Words } from './read.ts';
 import type { Entry, RecordFile } from './read-file.ts';
@@ -35,6 +37,8 @@ export type LanguageWords = {
   news: z.infer<typeof schemas.newsWordsSchema>;
   actorsTable: z.infer<typeof schemas.actorsTableWordsSchema>;
   ladder: z.infer<typeof schemas.ladderWordsSchema>;
+  council: z.infer<typeof councilWordsSchema>;
+  crossings: z.infer<typeof crossingsWordsSchema>;
   law: z.infer<typeof schemas.lawWordsSchema>;
 };
 
@@ -48,6 +52,8 @@ export type Content = {
   misconceptions: string[];
   news: schemas.NewsSource;
   ladder: schemas.LadderSource;
+  council: CouncilSource;
+  crossings: CrossingsSource;
   situations: readonly SituationFile[];
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
@@ -93,6 +99,8 @@ function languageWords(words: Words): LanguageWords {
     news: given(words.news),
     actorsTable: given(words.actorsTable),
     ladder: given(words.ladder),
+    council: given(words.council),
+    crossings: given(words.crossings),
     law: given(words.law),
   };
 }
@@ -113,6 +121,8 @@ export function contentOf({ structure, words }: Checked): Content {
     misconceptions: values(structure.misconceptions),
     news: given(structure.news),
     ladder: given(structure.ladder),
+    council: given(structure.council),
+    crossings: given(structure.crossings),
     situations: structure.situations,
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),

@@ -1,5 +1,7 @@
 /** JSON Schemas by which an editor completes and checks content files while they are written. */
 import { z } from 'zod';
+import { councilFileSchema, councilWordsSchema } from './council-schemas.ts';
+import { crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
 import { itemsFileSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
@@ -17,6 +19,8 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   misconceptions: { schema: schemas.misconceptionsFileSchema, files: 'content/misconceptions.yaml' },
   news: { schema: schemas.newsFileSchema, files: 'content/figures/news.yaml' },
   ladder: { schema: schemas.ladderFileSchema, files: 'content/figures/ladder.yaml' },
+  council: { schema: councilFileSchema, files: 'content/figures/council.yaml' },
+  crossings: { schema: crossingsFileSchema, files: 'content/figures/crossings.yaml' },
   situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
@@ -32,6 +36,8 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
   'words-law': { schema: schemas.lawWordsSchema, files: 'content/*/law.yaml' },
   'words-ladder': { schema: schemas.ladderWordsSchema, files: 'content/*/figures/ladder.yaml' },
+  'words-council': { schema: councilWordsSchema, files: 'content/*/figures/council.yaml' },
+  'words-crossings': { schema: crossingsWordsSchema, files: 'content/*/figures/crossings.yaml' },
 };
 
 /** The text of each file of `content/.schemas/`, by its name. A field with a default may be left out. */

@@ -6,10 +6,12 @@ import type { EventType } from '../law/events.ts';
 import type { LegalTestName } from '../law/legal-tests.ts';
 import type { Organ } from '../law/organs.ts';
 import type { CaseStage, SituationState } from '../law/stages.ts';
+import type { CouncilWords, CrossingsWords } from './council-page-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { UiWords } from './ui-schema.ts';
 
+export type * from './council-page-words.ts';
 export type { ItemType } from './item-schemas.ts';
 export type { UiWords } from './ui-schema.ts';
 export type { ActorPlace, SourceKind };
@@ -92,7 +94,7 @@ export type SourceCard = {
 
 /** `articles` in words, as those of a term. */
 export type ScreenWords = { id: string; title: string; articles: string; figure?: FigureId; blocks: Html[] };
-export type FigureId = 'news' | 'actors' | 'ladder';
+export type FigureId = 'news' | 'actors' | 'ladder' | 'council' | 'crossings';
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 
@@ -124,6 +126,8 @@ export type FigureWords = {
   news?: { intro: Html; sentences: NewsSentence[] };
   actors?: { intro: Html; places: { id: ActorPlace; name: string; note: string }[]; cards: ActorCard[] };
   ladder?: LadderWords;
+  council?: CouncilWords;
+  crossings?: CrossingsWords;
   /** Where a figure of the step runs on the machine of the law. */
   law?: LawWords;
 };

@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Report } from './content-error.ts';
+import { type CouncilSource, councilFileSchema, councilWordsSchema } from './council-schemas.ts';
+import { type CrossingsSource, crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
 import type { Files } from './files.ts';
 import { type ItemSource, type ItemWordsSource, itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import { type Entry, type ListFile, type RecordFile, readList, readRecord, readWhole } from './read-file.ts';
@@ -27,6 +29,8 @@ export type Structure = {
   misconceptions: ListFile<string>;
   news: Entry<schemas.NewsSource> | undefined;
   ladder: Entry<schemas.LadderSource> | undefined;
+  council: Entry<CouncilSource> | undefined;
+  crossings: Entry<CrossingsSource> | undefined;
   situations: readonly SituationFile[];
 };
 
@@ -47,6 +51,8 @@ export type Words = {
   news: Entry<z.infer<typeof schemas.newsWordsSchema>> | undefined;
   actorsTable: Entry<z.infer<typeof schemas.actorsTableWordsSchema>> | undefined;
   ladder: Entry<z.infer<typeof schemas.ladderWordsSchema>> | undefined;
+  council: Entry<z.infer<typeof councilWordsSchema>> | undefined;
+  crossings: Entry<z.infer<typeof crossingsWordsSchema>> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
 };
 
@@ -66,6 +72,8 @@ export function readStructure(files: Files, report: Report): Structure {
     misconceptions: readList(files, 'misconceptions.yaml', schemas.misconceptionsFileSchema.element, report),
     news: readWhole(files, 'figures/news.yaml', schemas.newsFileSchema, report),
     ladder: readWhole(files, 'figures/ladder.yaml', schemas.ladderFileSchema, report),
+    council: readWhole(files, 'figures/council.yaml', councilFileSchema, report),
+    crossings: readWhole(files, 'figures/crossings.yaml', crossingsFileSchema, report),
     situations: readSituationFolder(files, report),
   };
 }
@@ -100,6 +108,8 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     news: figure('news', schemas.newsWordsSchema),
     actorsTable: figure('actors', schemas.actorsTableWordsSchema),
     ladder: figure('ladder', schemas.ladderWordsSchema),
+    council: figure('council', councilWordsSchema),
+    crossings: figure('crossings', crossingsWordsSchema),
     law: readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report),
   };
 }

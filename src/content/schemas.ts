@@ -20,7 +20,7 @@ export const lessonFileSchema = z.strictObject({
 });
 
 // content/steps/<step-id>/step.yaml
-export const figureId = z.enum(['news', 'actors', 'ladder']);
+export const figureId = z.enum(['news', 'actors', 'ladder', 'council', 'crossings']);
 export const stepFileSchema = z.strictObject({
   id,
   minutes: z.int().min(1),

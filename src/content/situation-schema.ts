@@ -10,7 +10,7 @@ import { id } from './item-schemas.ts';
 const DATE = 'is not a date of the calendar: write YYYY-MM-DD, YYYY-MM or YYYY';
 
 /** ISO 8601. A bare year is a number in YAML and in JSON, and a year here. */
-const date = z.preprocess(
+export const date = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
     .string()
@@ -18,7 +18,7 @@ const date = z.preprocess(
     .refine(isIsoDate, DATE),
 );
 const text = z.string().min(1, 'is empty: write the text');
-const stateCode = z
+export const stateCode = z
   .string()
   .regex(/^[A-Z]{2}$/, 'is no code of a state: write its ISO 3166-1 alpha-2 code, such as LY');
 const reason = z.enum(reasons);
@@ -86,7 +86,7 @@ const eventSchema = z.discriminatedUnion('type', [
 
 const eventTypes = eventSchema.options.map(({ shape }) => shape.type.value);
 
-const factsSchema = z.object({
+export const factsSchema = z.object({
   conduct: z.object({
     from: date,
     to: date.nullable(),

@@ -89,6 +89,11 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromWhole(words.news, never),
     ...fromWhole(words.actorsTable, endsWith('name', 'note')),
     ...fromWhole(words.ladder, endsWith('name', 'standard', 'decides')),
+    ...fromWhole(
+      words.council,
+      (path) => path.includes('states') || endsWith('name', 'draft', 'referral', 'deferral')(path),
+    ),
+    ...fromWhole(words.crossings, (path) => path.includes('states') || endsWith('name', 'who')(path)),
     ...fromWhole(words.law, always),
   ];
 }

@@ -1,5 +1,6 @@
 /** The words of the figures' controls; part of `ui-schema.ts`. */
 import { z } from 'zod';
+import { councilUi, crossingsUi } from './ui-council.ts';
 import { counted, message, text } from './ui-message.ts';
 
 export const figuresWords = z.strictObject({
@@ -37,4 +38,6 @@ export const figuresWords = z.strictObject({
     presumed: text,
     now: message('name'),
   }),
+  council: councilUi,
+  crossings: crossingsUi,
 });

@@ -3,6 +3,8 @@ import { expect } from 'storybook/test';
 import type { FigureId } from '../../src/content/lesson.ts';
 import { Figure } from '../../src/views/screens/Figure.tsx';
 import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
+import CouncilFigure from '../../src/views/screens/figures/CouncilFigure.tsx';
+import CrossingsFigure from '../../src/views/screens/figures/CrossingsFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
@@ -10,7 +12,13 @@ import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
-const wired = { news: NewsFigure, actors: ActorsFigure, ladder: LadderFigure };
+const wired = {
+  news: NewsFigure,
+  actors: ActorsFigure,
+  ladder: LadderFigure,
+  council: CouncilFigure,
+  crossings: CrossingsFigure,
+};
 
 /** A figure with its own machine; `Figure` brings its code late. */
 const wiredTo = (id: FigureId) => {
@@ -73,5 +81,9 @@ export const News: Story = {
 };
 
 export const Actors: Story = { args: { scene: { page: 'who-is-who' } }, render: wiredTo('actors') };
+
+export const Council: Story = { args: { scene: { page: 'not-a-member' } }, render: wiredTo('council') };
+
+export const Crossings: Story = { args: { scene: { page: 'not-a-member' } }, render: wiredTo('crossings') };
 
 export const Ladder: Story = { args: { scene: { page: 'from-claim-to-proof' } }, render: wiredTo('ladder') };

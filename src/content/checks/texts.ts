@@ -4,6 +4,7 @@ import { type Inline, isArticle, readInline, STATUTE } from '../markup.ts';
 import { suggest } from '../nearest.ts';
 import type { Structure, Words } from '../read.ts';
 import { type PlacedText, textsOf } from '../texts.ts';
+import { sourcesOfCouncil } from './council.ts';
 
 type Use = { terms: Set<string>; sources: Set<string> };
 
@@ -79,7 +80,8 @@ function namePatterns({ actors }: Words): RegExp[] {
 }
 
 /** Sources that keys name, besides those cited in texts. */
-function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder }: Structure): string[] {
+function sourcesOfKeys(structure: Structure): string[] {
+  const { steps, sources, glossary, actors, claims, news, ladder } = structure;
   const withSources = [
     ...glossary.entries,
     ...actors.entries,
@@ -91,6 +93,7 @@ function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder 
     ...sources.entries.flatMap(({ value }) => value.restsOn ?? []),
     ...(news?.value.sentences ?? []).flatMap((sentence) => sentence.sources),
     ...(ladder?.value.rungs ?? []).flatMap((rung) => rung.sources),
+    ...sourcesOfCouncil(structure),
   ];
 }
 

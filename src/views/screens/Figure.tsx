@@ -10,6 +10,8 @@ const figures = {
   news: lazy(() => later.then(() => import('./figures/NewsFigure.tsx'))),
   actors: lazy(() => later.then(() => import('./figures/ActorsFigure.tsx'))),
   ladder: lazy(() => later.then(() => import('./figures/LadderFigure.tsx'))),
+  council: lazy(() => later.then(() => import('./figures/CouncilFigure.tsx'))),
+  crossings: lazy(() => later.then(() => import('./figures/CrossingsFigure.tsx'))),
 } satisfies Record<FigureId, unknown>;
 
 type Props = { id: FigureId; step: StepWords; page: Page; site: Site };
