@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { CouncilWords, LawWords, UiWords } from '../../../content/lesson.ts';
 import type { CouncilVote, Measure } from '../../../law/events.ts';
 import type { LegalTestName } from '../../../law/legal-tests.ts';
@@ -9,6 +10,7 @@ import { Pick as Choice } from '../Pick.tsx';
 import { Breaches } from './Breaches.tsx';
 import styles from './CouncilTable.module.css';
 import { Hall, type SeatAtTable } from './Hall.tsx';
+import { Key } from './Key.tsx';
 import { Prediction } from './Prediction.tsx';
 import { Result } from './Result.tsx';
 import { Stamp } from './Stamp.tsx';
@@ -59,6 +61,11 @@ export function CouncilTable(props: CouncilTableProps) {
   });
   const articles = law.tests['vetoes-are-votes-against'].articles;
   const isRolling = phase === 'shown';
+  const hall = useRef<HTMLFieldSetElement>(null);
+  // The button that was pressed is gone; whoever uses keys goes on at the table.
+  useEffect(() => {
+    if (isRolling && document.activeElement === document.body) hall.current?.focus({ preventScroll: true });
+  }, [isRolling]);
   return (
     <Frame title={ui.title} intro={words.intro}>
       <div className={styles.table}>
@@ -84,6 +91,7 @@ export function CouncilTable(props: CouncilTableProps) {
         {/* Each vote comes to a table of its own, so that its seats turn from the first. */}
         <Hall
           key={chosen}
+          ref={hall}
           seats={seats}
           draft={onRecord?.draft ?? words.own.drafts[measure]}
           isRolling={isRolling}
@@ -97,10 +105,7 @@ export function CouncilTable(props: CouncilTableProps) {
           ui={ui}
           onTurn={isAsked ? undefined : props.onTurn}
         />
-        <p className={styles.key}>
-          {ui.doubleBack}
-          {!isAsked && <span className={styles.hint}>{ui.turn}</span>}
-        </p>
+        <Key ui={ui} />
         <p className="sr" role="status">
           {said}
         </p>

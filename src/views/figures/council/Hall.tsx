@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { UiWords } from '../../../content/lesson.ts';
 import type { Ballot } from '../../../learning/figures/council.ts';
 import { Draft } from '../../drawings/Draft.tsx';
@@ -26,13 +26,21 @@ export type HallProps = {
   ui: UiWords['figures']['council'];
   /** Absent where the seats cannot be turned. */
   onTurn?: ((state: string) => void) | undefined;
+  /** What takes the focus when there is nothing else left to hold it. */
+  ref?: Ref<HTMLFieldSetElement>;
 };
 
 /** The Council's table: a horseshoe of fifteen seats, and a U of seats where there is no room for one. */
-export function Hall({ seats, draft, isRolling, stamp, ui, onTurn }: HallProps) {
+export function Hall({ seats, draft, isRolling, stamp, ui, onTurn, ref }: HallProps) {
   return (
     <div className={styles.room}>
-      <div className={styles.hall} data-rolling={isRolling || undefined}>
+      <fieldset
+        ref={ref}
+        className={styles.hall}
+        data-rolling={isRolling || undefined}
+        aria-label={ui.title}
+        tabIndex={-1}
+      >
         <Drawing box="0 0 600 420" className={styles.horseshoe}>
           <path
             className={`${ink.stone} ${ink.line}`}
@@ -51,7 +59,8 @@ export function Hall({ seats, draft, isRolling, stamp, ui, onTurn }: HallProps) 
           ))}
         </ol>
         <p className={styles.verdict}>{stamp}</p>
-      </div>
+      </fieldset>
+      {onTurn && <p className={styles.hint}>{ui.turn}</p>}
     </div>
   );
 }
