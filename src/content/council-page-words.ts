@@ -1,8 +1,19 @@
 /** Types of the words of the Council's table and of the map of crossings; part of `lesson.ts`. */
+import type { z } from 'zod';
 import type { Measure } from '../law/events.ts';
 import type { RecordedVote } from '../learning/figures/council.machine.ts';
 import type { Crossing, Reading } from '../learning/figures/crossings.ts';
-import type { Html } from './lesson.ts';
+import type { Html, LawWords } from './lesson.ts';
+import type { councilUi, crossingsUi } from './ui-council.ts';
+
+export type CouncilUi = z.infer<typeof councilUi>;
+export type CrossingsUi = z.infer<typeof crossingsUi>;
+export type CouncilLaw = {
+  /** Where the rule on votes and vetoes stands, in words. */
+  articles: string;
+  tests: Partial<LawWords['tests']>;
+  stages: Partial<LawWords['stages']>;
+};
 
 export type CouncilVoteWords = RecordedVote & {
   name: string;
@@ -12,6 +23,9 @@ export type CouncilVoteWords = RecordedVote & {
   told: Html;
 };
 export type CouncilWords = {
+  ui: CouncilUi;
+  /** The words of the law that a vote can lead to. */
+  law: CouncilLaw;
   intro: Html;
   /** Names of states by their codes. */
   states: Readonly<Record<string, string>>;
@@ -29,6 +43,9 @@ export type CrossingWords = Omit<Crossing, 'readings'> & {
   readings: ReadingWords[];
 };
 export type CrossingsWords = {
+  ui: CrossingsUi;
+  /** Where the test of place stands, in words. */
+  articles: string;
   intro: Html;
   note: Html;
   /** Names of states by their codes. */

@@ -5,6 +5,7 @@ import { permanentMembers } from '../law/situation-tests.ts';
 import { ballots } from '../learning/figures/council.ts';
 import { id, inline } from './item-schemas.ts';
 import { date, stateCode } from './situation-schema.ts';
+import { councilUi } from './ui-council.ts';
 
 const SEATS = 15;
 
@@ -31,6 +32,7 @@ export const councilFileSchema = z.strictObject({
 export type CouncilSource = z.infer<typeof councilFileSchema>;
 
 export const councilWordsSchema = z.strictObject({
+  ui: councilUi,
   intro: inline,
   /** Names of the members, short enough for a seat. */
   states: z.record(stateCode, inline),

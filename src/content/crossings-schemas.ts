@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sides } from '../learning/figures/crossings.ts';
 import { id, inline } from './item-schemas.ts';
 import { date, factsSchema, stateCode } from './situation-schema.ts';
+import { crossingsUi } from './ui-council.ts';
 
 const side = z.enum(sides);
 const { conduct, acceptance } = factsSchema.shape;
@@ -29,6 +30,7 @@ export const crossingsFileSchema = z.strictObject({
 export type CrossingsSource = z.infer<typeof crossingsFileSchema>;
 
 export const crossingsWordsSchema = z.strictObject({
+  ui: crossingsUi,
   intro: inline,
   /** What the test of place can say, and what it cannot. */
   note: inline,

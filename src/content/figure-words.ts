@@ -68,7 +68,7 @@ function cite(sources: readonly string[], { used }: Renderer): void {
 }
 
 /** Figures that run on the machine of the law, and so need its words. */
-const onTheLaw: ReadonlySet<FigureId> = new Set<FigureId>(['council', 'crossings']);
+const onTheLaw: ReadonlySet<FigureId> = new Set<FigureId>([]);
 
 /** Only the figures named; a step without figures has none. */
 export function figureWords(
@@ -82,8 +82,8 @@ export function figureWords(
   if (figures.has('news')) found.news = news(content, words, renderer);
   if (figures.has('actors')) found.actors = actors(content, words, renderer);
   if (figures.has('ladder')) found.ladder = ladder(content, words, renderer, lang);
-  if (figures.has('council')) found.council = councilWords(content, words, renderer);
-  if (figures.has('crossings')) found.crossings = crossingsWords(content, words, renderer);
+  if (figures.has('council')) found.council = councilWords(content, words, renderer, lang);
+  if (figures.has('crossings')) found.crossings = crossingsWords(content, words, renderer, lang);
   if ([...figures].some((figure) => onTheLaw.has(figure))) found.law = lawPageWords(words, lang);
   return found;
 }

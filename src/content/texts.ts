@@ -91,9 +91,12 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromWhole(words.ladder, endsWith('name', 'standard', 'decides')),
     ...fromWhole(
       words.council,
-      (path) => path.includes('states') || endsWith('name', 'draft', 'referral', 'deferral')(path),
+      (path) => path.includes('states') || path[0] === 'ui' || endsWith('name', 'draft', 'referral', 'deferral')(path),
     ),
-    ...fromWhole(words.crossings, (path) => path.includes('states') || endsWith('name', 'who')(path)),
+    ...fromWhole(
+      words.crossings,
+      (path) => path.includes('states') || path[0] === 'ui' || endsWith('name', 'who')(path),
+    ),
     ...fromWhole(words.law, always),
   ];
 }

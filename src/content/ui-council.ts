@@ -1,4 +1,4 @@
-/** The words of the controls of the Council's table and of the map of crossings; part of `ui-figures.ts`. */
+/** The words of the controls of the Council's table and of the map of crossings; part of their figures' words. */
 import { z } from 'zod';
 import { measures } from '../law/events.ts';
 import { ballots, breaches, outcomes } from '../learning/figures/council.ts';

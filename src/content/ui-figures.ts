@@ -1,6 +1,5 @@
 /** The words of the figures' controls; part of `ui-schema.ts`. */
 import { z } from 'zod';
-import { councilUi, crossingsUi } from './ui-council.ts';
 import { counted, message, text } from './ui-message.ts';
 
 export const figuresWords = z.strictObject({
@@ -38,6 +37,4 @@ export const figuresWords = z.strictObject({
     presumed: text,
     now: message('name'),
   }),
-  council: councilUi,
-  crossings: crossingsUi,
 });

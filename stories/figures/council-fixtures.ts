@@ -12,5 +12,3 @@ function given<Name extends keyof FigureWords>(name: Name): NonNullable<FigureWo
 
 export const council = given('council');
 export const crossings = given('crossings');
-export const law = given('law');
-export const { council: councilUi, crossings: crossingsUi } = page.ui.figures;

@@ -1,5 +1,4 @@
 import type { FigureWords, UiWords } from '../../src/content/lesson.ts';
-import { councilUi, crossingsUi } from './council-fixtures.ts';
 
 /** Words of the figures as the stories need them: a part of what the lesson shows, rendered as the build renders it. */
 export const news: NonNullable<FigureWords['news']> = {
@@ -306,8 +305,6 @@ export const ui: UiWords['figures'] = {
     presumed: 'On every rung, everyone is presumed innocent.',
     now: 'The allegation is now at: {name}',
   },
-  council: councilUi,
-  crossings: crossingsUi,
 };
 
 export const kinds: UiWords['kinds'] = {

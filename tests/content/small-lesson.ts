@@ -1,5 +1,5 @@
 /** A minimal lesson without a fault (`tests/fixtures/content`), and ways to break it. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -8,6 +8,7 @@ import { readAndCheck } from '../../src/content/check.ts';
 import { formatFinding } from '../../src/content/content-error.ts';
 import { diskFiles, type Files } from '../../src/content/files.ts';
 import { lawWordsSchema } from '../../src/content/schemas.ts';
+import { councilUi, crossingsUi } from '../../src/content/ui-council.ts';
 import { uiSchema } from '../../src/content/ui-schema.ts';
 
 const fixtureDir = join(import.meta.dirname, '../fixtures/content');
@@ -38,7 +39,17 @@ const lawYaml = stringify({
   ...Object.fromEntries(Object.entries(lawShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
 });
 
-const made: Record<string, string> = { 'en/ui.yaml': uiYaml, 'en/law.yaml': lawYaml };
+/** Words of a figure as they stand, with words of its controls that fit whatever these gain. */
+const withUi = (name: string, ui: z.ZodType) => ({
+  [`en/figures/${name}.yaml`]: `${readFileSync(join(fixtureDir, `en/figures/${name}.yaml`), 'utf8')}${stringify({ ui: wordsFor(ui, 'ui') })}`,
+});
+
+const made: Record<string, string> = {
+  'en/ui.yaml': uiYaml,
+  'en/law.yaml': lawYaml,
+  ...withUi('council', councilUi),
+  ...withUi('crossings', crossingsUi),
+};
 
 /** `[file, text as it stands once, text to put there]`; a new text of `null` removes the file. */
 export type Edit = readonly [path: string, from: string, to: string | null];

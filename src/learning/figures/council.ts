@@ -58,6 +58,15 @@ const before: Record<Measure, SituationSnapshot> = {
   ].reduce<SituationSnapshot>(advance, begin(facts)),
 };
 
+/** Where a situation can stand after a vote. */
+export const votedStages: readonly SituationState[] = [
+  'referred',
+  'referral-vetoed',
+  'referral-not-adopted',
+  'paused',
+  'investigation',
+];
+
 export type Verdict = {
   /** Why no such vote can be; empty where it can. */
   refused: readonly LegalTestName[];

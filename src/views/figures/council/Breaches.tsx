@@ -1,4 +1,4 @@
-import type { LawWords, UiWords } from '../../../content/lesson.ts';
+import type { CouncilLaw, CouncilUi } from '../../../content/lesson.ts';
 import type { LegalTestName } from '../../../law/legal-tests.ts';
 import type { Breach } from '../../../learning/figures/council.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,8 +7,8 @@ import { Slip } from '../Slip.tsx';
 import styles from './Breaches.module.css';
 
 export type BreachesProps = {
-  ui: UiWords['figures']['council'];
-  law: Pick<LawWords, 'tests'>;
+  ui: CouncilUi;
+  law: CouncilLaw;
   /** The tests that what was tried last fails. */
   refused: readonly LegalTestName[] | null;
   onTry: (breach: Breach) => void;
@@ -36,7 +36,10 @@ export function Breaches({ ui, law, refused, onTry }: BreachesProps) {
                 <span>{ui.refused}</span>
               </>
             }
-            facts={refused.map((test) => ({ label: law.tests[test].articles, text: law.tests[test].text }))}
+            facts={refused.flatMap((test) => {
+              const words = law.tests[test];
+              return words ? [{ label: words.articles, text: words.text }] : [];
+            })}
           />
         )}
       </div>

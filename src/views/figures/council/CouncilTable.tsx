@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { CouncilWords, LawWords, UiWords } from '../../../content/lesson.ts';
+import type { CouncilWords } from '../../../content/lesson.ts';
 import type { CouncilVote, Measure } from '../../../law/events.ts';
 import type { LegalTestName } from '../../../law/legal-tests.ts';
 import type { Breach, Outcome, Verdict } from '../../../learning/figures/council.ts';
@@ -22,8 +22,6 @@ const OWN = 'own';
 
 export type CouncilTableProps = {
   words: CouncilWords;
-  ui: UiWords['figures']['council'];
-  law: Pick<LawWords, 'tests' | 'stages'>;
   lang: string;
   /** A vote on record before and after it is shown, with votes turned by the learner, or a vote of the learner's own. */
   phase: 'asked' | 'shown' | 'changed' | 'own';
@@ -50,7 +48,8 @@ export type CouncilTableProps = {
  * turned, to see what one vote is worth.
  */
 export function CouncilTable(props: CouncilTableProps) {
-  const { words, ui, law, lang, phase, chosen, measure, vote, verdict, predicted, refused } = props;
+  const { words, lang, phase, chosen, measure, vote, verdict, predicted, refused } = props;
+  const { ui, law } = words;
   const onRecord = words.votes.find(({ id }) => id === chosen);
   const isAsked = phase === 'asked';
   const { yes, no, abstain } = vote;
@@ -59,7 +58,6 @@ export function CouncilTable(props: CouncilTableProps) {
     const number = seat.state.replace('elected-', '');
     return { ...seat, name: words.states[seat.state] ?? fill(ui.elected, { number }) };
   });
-  const articles = law.tests['vetoes-are-votes-against'].articles;
   const isRolling = phase === 'shown';
   const hall = useRef<HTMLFieldSetElement>(null);
   // The button that was pressed is gone; whoever uses keys goes on at the table.
@@ -111,7 +109,7 @@ export function CouncilTable(props: CouncilTableProps) {
         </p>
         {!isAsked && (
           <>
-            <Tally {...{ vote, verdict, articles, isRolling, ui, lang }} states={words.states} />
+            <Tally {...{ vote, verdict, isRolling, ui, lang }} articles={law.articles} states={words.states} />
             <Result
               {...{ ui, law, verdict, predicted, lang }}
               asItWas={onRecord?.told}

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { UiWords } from '../../../content/lesson.ts';
+import type { CouncilUi } from '../../../content/lesson.ts';
 import type { Ballot } from '../../../learning/figures/council.ts';
 import { Draft } from '../../drawings/Draft.tsx';
 import { Drawing, ink } from '../../drawings/Drawing.tsx';
@@ -23,7 +23,7 @@ export type HallProps = {
   /** The votes come one after the other, and the stamp last. */
   isRolling: boolean;
   stamp: ReactNode;
-  ui: UiWords['figures']['council'];
+  ui: CouncilUi;
   /** Absent where the seats cannot be turned. */
   onTurn?: ((state: string) => void) | undefined;
   /** What takes the focus when there is nothing else left to hold it. */

@@ -1,9 +1,9 @@
-import type { UiWords } from '../../../content/lesson.ts';
+import type { CouncilUi } from '../../../content/lesson.ts';
 import { Seat } from '../../drawings/Seat.tsx';
 import styles from './Key.module.css';
 
 /** What the seats of the table show. */
-export function Key({ ui }: { ui: UiWords['figures']['council'] }) {
+export function Key({ ui }: { ui: CouncilUi }) {
   return (
     <ul className={styles.key}>
       <li>

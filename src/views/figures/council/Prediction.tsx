@@ -1,9 +1,9 @@
-import type { UiWords } from '../../../content/lesson.ts';
+import type { CouncilUi } from '../../../content/lesson.ts';
 import type { Outcome } from '../../../learning/figures/council.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Prediction.module.css';
 
-export type PredictionProps = { ui: UiWords['figures']['council']; onPredict: (outcome: Outcome) => void };
+export type PredictionProps = { ui: CouncilUi; onPredict: (outcome: Outcome) => void };
 
 /** What the learner expects of the vote. Saying it calls the vote. */
 export function Prediction({ ui, onPredict }: PredictionProps) {

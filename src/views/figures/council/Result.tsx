@@ -1,4 +1,4 @@
-import type { Html, LawWords, UiWords } from '../../../content/lesson.ts';
+import type { CouncilLaw, CouncilUi, Html } from '../../../content/lesson.ts';
 import type { Outcome, Verdict } from '../../../learning/figures/council.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -7,8 +7,8 @@ import { Slip, type SlipFact } from '../Slip.tsx';
 import styles from './Result.module.css';
 
 export type ResultProps = {
-  ui: UiWords['figures']['council'];
-  law: Pick<LawWords, 'stages'>;
+  ui: CouncilUi;
+  law: CouncilLaw;
   verdict: Pick<Verdict, 'outcome' | 'stage'>;
   predicted: Outcome | null;
   /** What happened, where the vote is on record. */
@@ -22,12 +22,16 @@ export type ResultProps = {
 /** What came of the vote, and what it leads to. */
 export function Result({ ui, law, verdict, predicted, asItWas, changed, lang, onRestore }: ResultProps) {
   const { outcome, stage } = verdict;
-  const { name, meaning, articles } = law.stages[stage];
+  const standing = law.stages[stage];
   const isWhatIf = changed > 0;
   const facts: SlipFact[] = [
     ...(predicted && !isWhatIf ? [{ label: ui.expected, text: ui.predictions[predicted] }] : []),
-    { label: ui.follows, text: `${name}. ${meaning}` },
-    { label: ui.written, text: articles },
+    ...(standing
+      ? [
+          { label: ui.follows, text: `${standing.name}. ${standing.meaning}` },
+          { label: ui.written, text: standing.articles },
+        ]
+      : []),
     ...(asItWas ? [{ label: ui.asItWas, html: asItWas }] : []),
   ];
   return (

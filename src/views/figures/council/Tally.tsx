@@ -1,4 +1,4 @@
-import type { CouncilWords, UiWords } from '../../../content/lesson.ts';
+import type { CouncilUi, CouncilWords } from '../../../content/lesson.ts';
 import type { CouncilVote } from '../../../law/events.ts';
 import type { Verdict } from '../../../learning/figures/council.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -12,7 +12,7 @@ export type TallyProps = {
   /** Where the two tests stand. */
   articles: string;
   isRolling: boolean;
-  ui: UiWords['figures']['council'];
+  ui: CouncilUi;
   lang: string;
 };
 

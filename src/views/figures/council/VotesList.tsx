@@ -1,9 +1,9 @@
-import type { CouncilWords, UiWords } from '../../../content/lesson.ts';
+import type { CouncilUi, CouncilWords } from '../../../content/lesson.ts';
 import { Cited } from '../../ui/Cited.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './VotesList.module.css';
 
-export type VotesListProps = { words: CouncilWords; ui: UiWords['figures']['council'] };
+export type VotesListProps = { words: CouncilWords; ui: CouncilUi };
 
 /** The votes on record in words: for those who read rather than play, and for a page without a script. */
 export function VotesList({ words: { votes, states }, ui }: VotesListProps) {

@@ -1,4 +1,4 @@
-import type { CrossingWords, UiWords } from '../../../content/lesson.ts';
+import type { CrossingsUi, CrossingWords } from '../../../content/lesson.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Cited } from '../../ui/Cited.tsx';
 import { inFull } from '../../ui/date.ts';
@@ -7,7 +7,7 @@ import styles from './CrossingDetails.module.css';
 
 export type CrossingDetailsProps = {
   crossing: CrossingWords;
-  ui: UiWords['figures']['crossings'];
+  ui: CrossingsUi;
   lang: string;
   /** On the map; without a script all crossings are read, one after the other. */
   isCurrent: boolean;

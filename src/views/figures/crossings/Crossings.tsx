@@ -1,4 +1,4 @@
-import type { CrossingsWords, LawWords, UiWords } from '../../../content/lesson.ts';
+import type { CrossingsWords, UiWords } from '../../../content/lesson.ts';
 import type { Part, Placing, Reach, Side } from '../../../learning/figures/crossings.ts';
 import { Cited } from '../../ui/Cited.tsx';
 import { fill } from '../../ui/message.ts';
@@ -11,9 +11,7 @@ import { ReachSlip } from './ReachSlip.tsx';
 
 export type CrossingsProps = {
   words: CrossingsWords;
-  ui: UiWords['figures']['crossings'];
   kinds: UiWords['kinds'];
-  law: Pick<LawWords, 'tests'>;
   lang: string;
   /** Id of the crossing on the map. */
   chosen: string;
@@ -33,14 +31,15 @@ export type CrossingsProps = {
  * learner has put the crime somewhere. Who put it there is always told; who is right never.
  */
 export function Crossings(props: CrossingsProps) {
-  const { words, ui, kinds, law, lang, chosen, placing, parties, reach, reading, onChoose, onMove, onRead } = props;
+  const { words, kinds, lang, chosen, placing, parties, reach, reading, onChoose, onMove, onRead } = props;
+  const { ui, articles } = words;
   const crossing = words.crossings.find(({ id }) => id === chosen);
   if (!crossing) throw new RangeError(`There is no crossing '${chosen}'.`);
   const name = (side: Side) => words.states[crossing[side]] ?? crossing[side];
   const names = { from: name('from'), to: name('to') };
   const options = (['from', 'to'] as const).map((id) => ({ id, name: names[id] }));
   const slip = (
-    <ReachSlip {...{ ui, law, lang, reach, names }} said={crossing.readings.find(({ id }) => id === reading)} />
+    <ReachSlip {...{ ui, articles, lang, reach, names }} said={crossing.readings.find(({ id }) => id === reading)} />
   );
   return (
     <Frame title={ui.title} intro={words.intro}>

@@ -1,4 +1,4 @@
-import type { LawWords, ReadingWords, UiWords } from '../../../content/lesson.ts';
+import type { CrossingsUi, ReadingWords } from '../../../content/lesson.ts';
 import type { Reach, Side } from '../../../learning/figures/crossings.ts';
 import { inFull } from '../../ui/date.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -6,8 +6,9 @@ import { fill } from '../../ui/message.ts';
 import { Slip } from '../Slip.tsx';
 
 export type ReachSlipProps = {
-  ui: UiWords['figures']['crossings'];
-  law: Pick<LawWords, 'tests'>;
+  ui: CrossingsUi;
+  /** Where the test stands. */
+  articles: string;
   lang: string;
   reach: Reach;
   names: Readonly<Record<Side, string>>;
@@ -16,7 +17,7 @@ export type ReachSlipProps = {
 };
 
 /** What the law's test says if the crime lies like this, and who says that it does. */
-export function ReachSlip({ ui, law, lang, reach, names, said }: ReachSlipProps) {
+export function ReachSlip({ ui, articles, lang, reach, names, said }: ReachSlipProps) {
   const states = reach.through.map((side) => names[side]).join(', ');
   return (
     <Slip
@@ -29,7 +30,7 @@ export function ReachSlip({ ui, law, lang, reach, names, said }: ReachSlipProps)
       }
       facts={[
         { label: ui.said, text: said ? `${said.who}, ${inFull(said.date, lang)}` : ui.nobody },
-        { label: ui.written, text: law.tests.jurisdiction.articles },
+        { label: ui.written, text: articles },
       ]}
     />
   );

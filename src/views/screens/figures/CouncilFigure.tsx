@@ -5,17 +5,15 @@ import { CouncilTable } from '../../figures/council/CouncilTable.tsx';
 import type { FigureProps } from '../Figure.tsx';
 
 /** The Council's table, wired to its machine; what the votes come to is asked of the machine of the law. */
-export default function CouncilFigure({ words: { council, law }, page: { ui, lang } }: FigureProps) {
+export default function CouncilFigure({ words: { council }, page: { lang } }: FigureProps) {
   const [{ context, value }, send] = useMachine(councilMachine, { input: { votes: council?.votes ?? [] } });
-  if (!council || !law) throw new RangeError('The step has no words for the figure "council".');
+  if (!council) throw new RangeError('The step has no words for the figure "council".');
   const isAsked = value === 'asked';
   const changed = changedSeats(context);
   const vote = voteOf(context);
   return (
     <CouncilTable
       words={council}
-      ui={ui.figures.council}
-      law={law}
       lang={lang}
       phase={value}
       chosen={context.vote}

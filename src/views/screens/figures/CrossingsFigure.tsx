@@ -5,17 +5,15 @@ import { Crossings } from '../../figures/crossings/Crossings.tsx';
 import type { FigureProps } from '../Figure.tsx';
 
 /** The map of crossings, wired to its machine; the test of place is asked of the law. */
-export default function CrossingsFigure({ words: { crossings, law }, page: { ui, lang } }: FigureProps) {
+export default function CrossingsFigure({ words: { crossings }, page: { ui, lang } }: FigureProps) {
   const all = crossings?.crossings ?? [];
   const [{ context }, send] = useMachine(crossingsMachine, { input: { crossings: all } });
   const crossing = all.find(({ id }) => id === context.crossing);
-  if (!crossings || !law || !crossing) throw new RangeError('The step has no words for the figure "crossings".');
+  if (!crossings || !crossing) throw new RangeError('The step has no words for the figure "crossings".');
   return (
     <Crossings
       words={crossings}
-      ui={ui.figures.crossings}
       kinds={ui.kinds}
-      law={law}
       lang={lang}
       chosen={crossing.id}
       placing={context.placing}
