@@ -42,11 +42,33 @@ const plainImports: Plugin = {
   load: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/**
+ * What the law and the figures use of XState beyond what a first answer needs comes with them. A bundler keeps a module
+ * whole in one chunk, so they get this one, small and without state, a second time.
+ */
+const lateXState: Plugin = {
+  name: 'late-xstate',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async resolveId(source, importer, options) {
+    if (source !== 'xstate' || !importer?.match(/\/src\/(law|learning\/figures)\//)) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?late` };
+  },
+};
+
 // The site works from any sub-path of any host, so every address in it is relative.
 export default defineConfig({
   base: './',
   appType: 'custom',
-  plugins: [react(), content(process.env['CONTENT_DIR']), prerender(process.env['CONTENT_DIR']), plainImports],
+  plugins: [
+    react(),
+    content(process.env['CONTENT_DIR']),
+    prerender(process.env['CONTENT_DIR']),
+    plainImports,
+    lateXState,
+  ],
   css: { modules: { generateScopedName: shortName } },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },

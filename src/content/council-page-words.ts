@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Measure } from '../law/events.ts';
 import type { RecordedVote } from '../learning/figures/council.machine.ts';
+import type { Ballot } from '../learning/figures/council.ts';
 import type { Crossing, Reading } from '../learning/figures/crossings.ts';
 import type { Html, LawWords } from './lesson.ts';
 import type { councilUi, crossingsUi } from './ui-council.ts';
@@ -15,11 +16,12 @@ export type CouncilLaw = {
   stages: Partial<LawWords['stages']>;
 };
 
-export type CouncilVoteWords = RecordedVote & {
+export type CouncilVoteWords = Omit<RecordedVote, 'seats'> & {
+  /** Who voted how, in the order of the table. */
+  seats: Readonly<Record<string, Ballot>>;
   name: string;
   /** What the draft asks for. */
   draft: string;
-  before: Html;
   told: Html;
 };
 export type CouncilWords = {

@@ -42,9 +42,7 @@ export const councilWordsSchema = z.strictObject({
       name: inline,
       /** What the draft asks for. */
       draft: inline,
-      /** Before the vote: what the Council has before it. */
-      before: inline,
-      /** After it: the result, and who voted how, with their sources. */
+      /** The result, and who voted how, with their sources. */
       told: inline,
     }),
   ),

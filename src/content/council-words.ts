@@ -35,15 +35,13 @@ export function councilWords(
     law: lawOfVotes(words, lang),
     intro: renderer.inline(intro),
     states,
-    votes: votes.map(({ seats, sources, ...vote }) => {
-      const { name = vote.id, draft = '', before = '', told: after = '' } = told[vote.id] ?? {};
+    votes: votes.map(({ sources, ...vote }) => {
+      const { name = vote.id, draft = '', told: after = '' } = told[vote.id] ?? {};
       cite(sources, renderer);
       return {
         ...vote,
-        seats: Object.entries(seats).map(([state, ballot]) => ({ state, ballot })),
         name,
         draft,
-        before: renderer.inline(before),
         told: renderer.inline(after),
       };
     }),

@@ -43,8 +43,6 @@ export const councilUi = z.strictObject({
 export const crossingsUi = z.strictObject({
   title: text,
   pick: text,
-  begins: message('state'),
-  ends: message('state'),
   beginsIn: text,
   endsIn: text,
   party: text,
@@ -52,7 +50,6 @@ export const crossingsUi = z.strictObject({
   path: message('begins', 'ends'),
   within: message('states'),
   outside: text,
-  asked: text,
   said: text,
   nobody: text,
   written: text,

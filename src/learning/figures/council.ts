@@ -20,6 +20,10 @@ export type Draft = { measure: Measure; on: string; seats: readonly Seat[] };
 export const outcomes = ['adopted', 'short-of-nine', 'vetoed'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** Seats as a file writes them, in the order of the table. */
+export const seatsOf = (ballotOf: Readonly<Record<string, Ballot>>): Seat[] =>
+  Object.entries(ballotOf).map(([state, ballot]) => ({ state, ballot }));
+
 export const isPermanent = (state: string): boolean => permanentMembers.includes(state);
 
 /** The vote as the machine of the law hears it. */

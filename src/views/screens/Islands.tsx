@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, memo, Suspense } from 'react';
-import { later } from './later.ts';
+import { laterParts } from './later.ts';
 import type { Site } from './site.ts';
 
 type Part = ComponentType<{ site: Site }>;
@@ -9,11 +9,8 @@ type Part = ComponentType<{ site: Site }>;
  * the page answers. It subscribes to the site by itself and is never drawn anew from outside: React would throw
  * away what the server drew if an update reached it before its code.
  */
-function island(name: keyof typeof import('./island-parts.ts')): Part {
-  const Lazy = lazy(async () => {
-    await later;
-    return { default: (await import('./island-parts.ts'))[name] };
-  });
+function island(name: Exclude<keyof typeof import('./island-parts.ts'), 'figures'>): Part {
+  const Lazy = lazy(async () => ({ default: (await laterParts())[name] }));
   return memo(({ site }) => (
     <Suspense>
       <Lazy site={site} />

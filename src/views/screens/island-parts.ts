@@ -1,4 +1,6 @@
 /** The parts of a page that its first answer can do without: one chunk, fetched once the page answers. */
+
+export { figures } from './figures/figures.ts';
 export { default as InPlaceCards } from './InPlaceCards.tsx';
 export { default as Notices } from './Notices.tsx';
 export { default as PageFooter } from './PageFooter.tsx';

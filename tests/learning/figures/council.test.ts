@@ -9,6 +9,7 @@ import {
   isPermanent,
   refusalOf,
   type Seat,
+  seatsOf,
   verdictOf,
   voteOf,
 } from '../../../src/learning/figures/council.ts';
@@ -80,8 +81,7 @@ describe('the votes on record', () => {
   const byName = ({ vetoes, ...vote }: CouncilVote) => ({ ...vote, vetoes: [...vetoes].sort() });
   it('are those of the situations, with their totals, days and vetoes', () => {
     const shown = council.votes.map(({ id, seats, ...vote }) => {
-      const table = Object.entries(seats).map(([state, ballot]) => ({ state, ballot }));
-      return [id, byName(voteOf({ ...vote, seats: table }))];
+      return [id, byName(voteOf({ ...vote, seats: seatsOf(seats) }))];
     });
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(votes.map(([id, vote]) => [id, byName(vote)])));
   });

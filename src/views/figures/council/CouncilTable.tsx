@@ -4,6 +4,8 @@ import type { CouncilVote, Measure } from '../../../law/events.ts';
 import type { LegalTestName } from '../../../law/legal-tests.ts';
 import type { Breach, Outcome, Verdict } from '../../../learning/figures/council.ts';
 import { Cited } from '../../ui/Cited.tsx';
+import { Docket } from '../../ui/Docket.tsx';
+import { inFull } from '../../ui/date.ts';
 import { fill } from '../../ui/message.ts';
 import { Frame } from '../Frame.tsx';
 import { Pick as Choice } from '../Pick.tsx';
@@ -82,9 +84,13 @@ export function CouncilTable(props: CouncilTableProps) {
             onChoose={props.onMeasure}
           />
         )}
-        <div className={styles.told}>
-          <Cited html={onRecord ? onRecord.before : words.own.told} />
-        </div>
+        {onRecord ? (
+          <Docket entries={[inFull(onRecord.on, lang), ui.measures[measure], onRecord.draft]} />
+        ) : (
+          <div className={styles.told}>
+            <Cited html={words.own.told} />
+          </div>
+        )}
         {isAsked && <Prediction ui={ui} onPredict={props.onPredict} />}
         {/* Each vote comes to a table of its own, so that its seats turn from the first. */}
         <Hall

@@ -10,15 +10,15 @@ export function VotesList({ words: { votes, states }, ui }: VotesListProps) {
   return (
     <Disclosure summary={ui.list}>
       <ol className={styles.votes}>
-        {votes.map(({ id, name, draft, told, seats }) => (
+        {votes.map(({ id, name, told, seats }) => (
           <li key={id} className={styles.vote}>
-            <p className={styles.name}>
-              {name}. {draft}
-            </p>
+            <p className={styles.name}>{name}</p>
             <Cited html={told} />
             <dl className={styles.listed}>
               {(['yes', 'no', 'abstain'] as const).map((ballot) => {
-                const named = seats.flatMap((seat) => (seat.ballot === ballot ? (states[seat.state] ?? []) : []));
+                const named = Object.entries(seats).flatMap(([state, cast]) =>
+                  cast === ballot ? (states[state] ?? []) : [],
+                );
                 return (
                   named.length > 0 && (
                     <div key={ballot}>

@@ -1,12 +1,14 @@
 import { useMachine } from '@xstate/react';
 import { changedSeats, councilMachine } from '../../../learning/figures/council.machine.ts';
-import { isPermanent, refusalOf, verdictOf, voteOf } from '../../../learning/figures/council.ts';
+import { isPermanent, refusalOf, seatsOf, verdictOf, voteOf } from '../../../learning/figures/council.ts';
 import { CouncilTable } from '../../figures/council/CouncilTable.tsx';
 import type { FigureProps } from '../Figure.tsx';
 
 /** The Council's table, wired to its machine; what the votes come to is asked of the machine of the law. */
 export default function CouncilFigure({ words: { council }, page: { lang } }: FigureProps) {
-  const [{ context, value }, send] = useMachine(councilMachine, { input: { votes: council?.votes ?? [] } });
+  const [{ context, value }, send] = useMachine(councilMachine, {
+    input: { votes: council?.votes.map((vote) => ({ ...vote, seats: seatsOf(vote.seats) })) ?? [] },
+  });
   if (!council) throw new RangeError('The step has no words for the figure "council".');
   const isAsked = value === 'asked';
   const changed = changedSeats(context);
