@@ -28,7 +28,6 @@ export type CouncilWords = {
   ui: CouncilUi;
   /** The words of the law that a vote can lead to. */
   law: CouncilLaw;
-  intro: Html;
   /** Names of states by their codes. */
   states: Readonly<Record<string, string>>;
   votes: CouncilVoteWords[];

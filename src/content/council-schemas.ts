@@ -33,7 +33,6 @@ export type CouncilSource = z.infer<typeof councilFileSchema>;
 
 export const councilWordsSchema = z.strictObject({
   ui: councilUi,
-  intro: inline,
   /** Names of the members, short enough for a seat. */
   states: z.record(stateCode, inline),
   votes: z.record(

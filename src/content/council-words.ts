@@ -29,11 +29,10 @@ export function councilWords(
   renderer: Renderer,
   lang: string,
 ): CouncilWords {
-  const { ui, intro, states, own, votes: told } = words.council;
+  const { ui, states, own, votes: told } = words.council;
   return {
     ui,
     law: lawOfVotes(words, lang),
-    intro: renderer.inline(intro),
     states,
     votes: votes.map(({ sources, ...vote }) => {
       const { name = vote.id, draft = '', told: after = '' } = told[vote.id] ?? {};

@@ -16,7 +16,6 @@ export const councilUi = z.strictObject({
   ballots: z.record(z.enum(ballots), text),
   veto: text,
   permanent: text,
-  doubleBack: text,
   elected: message('number'),
   changed: text,
   turn: text,

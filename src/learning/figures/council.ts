@@ -96,7 +96,7 @@ export function verdictOf(vote: CouncilVote): Verdict {
 }
 
 /** What the rules leave no room for; each is tried on a vote in which all else is in order. */
-export const breaches = ['elected-veto', 'abstention-as-veto', 'sixteenth-vote'] as const;
+export const breaches = ['elected-veto', 'abstention-as-veto'] as const;
 export type Breach = (typeof breaches)[number];
 
 /** The legal tests that stand in the way of a breach, as the machine names them. */
@@ -114,7 +114,6 @@ export function refusalOf(breach: Breach): readonly LegalTestName[] {
   const tried: Record<Breach, CouncilVote> = {
     'elected-veto': { ...vote, no: 1, abstain: 0, vetoes: [SOME_STATE] },
     'abstention-as-veto': { ...vote, vetoes: [permanent] },
-    'sixteenth-vote': { ...vote, yes: 15 },
   };
   return verdictOf(tried[breach]).refused;
 }

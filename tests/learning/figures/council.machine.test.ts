@@ -83,8 +83,8 @@ describe('a vote of one’s own', () => {
     expect(played(predicted).can({ type: 'MEASURE_CHOSEN', measure: 'deferral' })).toBe(false);
   });
   it('lets what the rules leave no room for be tried, until the next turn', () => {
-    const tried = { type: 'BREACH_TRIED', breach: 'sixteenth-vote' } as const;
-    expect(played(own, tried).context.breach).toBe('sixteenth-vote');
+    const tried = { type: 'BREACH_TRIED', breach: 'abstention-as-veto' } as const;
+    expect(played(own, tried).context.breach).toBe('abstention-as-veto');
     expect(played(own, tried, turned('US')).context.breach).toBeNull();
   });
   it('lies on a table without votes on record too', () => {

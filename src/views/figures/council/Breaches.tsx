@@ -20,7 +20,7 @@ export function Breaches({ ui, law, refused, onTry }: BreachesProps) {
     <fieldset className={styles.breaches}>
       <legend className={styles.question}>{ui.breach}</legend>
       <div className={styles.tries}>
-        {(['elected-veto', 'abstention-as-veto', 'sixteenth-vote'] as const).map((breach) => (
+        {(['elected-veto', 'abstention-as-veto'] as const).map((breach) => (
           <Button key={breach} kind="quiet" onClick={() => onTry(breach)}>
             {ui.breaches[breach]}
           </Button>

@@ -67,7 +67,7 @@ export function CouncilTable(props: CouncilTableProps) {
     if (isRolling && document.activeElement === document.body) hall.current?.focus({ preventScroll: true });
   }, [isRolling]);
   return (
-    <Frame title={ui.title} intro={words.intro}>
+    <Frame title={ui.title}>
       <div className={styles.table}>
         <Choice
           legend={ui.pick}

@@ -8,7 +8,7 @@ export function Key({ ui }: { ui: CouncilUi }) {
     <ul className={styles.key}>
       <li>
         <Seat className={styles.seat} isPermanent ballot={null} />
-        <span>{ui.doubleBack}</span>
+        <span>{ui.permanent}</span>
       </li>
       {(['yes', 'no', 'abstain'] as const).map((ballot) => (
         <li key={ballot}>
