@@ -9,6 +9,7 @@ import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
+import { council } from '../figures/council-fixtures.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
@@ -82,8 +83,41 @@ export const News: Story = {
 
 export const Actors: Story = { args: { scene: { page: 'who-is-who' } }, render: wiredTo('actors') };
 
-export const Council: Story = { args: { scene: { page: 'not-a-member' } }, render: wiredTo('council') };
+/** A vote is predicted, shown and turned by keys; the focus is never lost. */
+export const Council: Story = {
+  args: { scene: { page: 'not-a-member' } },
+  render: wiredTo('council'),
+  play: async ({ canvas, userEvent }) => {
+    const { predictions } = council.ui;
+    (await canvas.findByRole('radio', { name: 'Syria 2014' })).focus();
+    await userEvent.keyboard(' ');
+    canvas.getByRole('button', { name: predictions.adopted }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('status')).toHaveTextContent(predictions.vetoed);
+    await expect(document.activeElement).not.toBe(document.body);
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: /^Argentina/ })).toHaveFocus();
+    for (const name of [/^China/, /^Russia/]) {
+      canvas.getByRole('button', { name }).focus();
+      await userEvent.keyboard('{Enter}');
+    }
+    await expect(canvas.getByRole('status')).toHaveTextContent(predictions.adopted);
+  },
+};
 
-export const Crossings: Story = { args: { scene: { page: 'not-a-member' } }, render: wiredTo('crossings') };
+/** The crime is moved out of the State Party by keys, and back by what the senders say. */
+export const Crossings: Story = {
+  args: { scene: { page: 'not-a-member' } },
+  render: wiredTo('crossings'),
+  play: async ({ canvas, userEvent }) => {
+    (await canvas.findByRole('radio', { name: 'Tajikistan to China' })).focus();
+    await userEvent.keyboard(' ');
+    await expect(canvas.getByRole('status')).toHaveTextContent('a part lies in Tajikistan');
+    canvas.getAllByRole('radio', { name: 'China' })[0]?.focus();
+    await userEvent.keyboard(' ');
+    await expect(canvas.getByRole('status')).toHaveTextContent('no part lies in a State Party');
+    await expect(canvas.getByText('The Office of the Prosecutor, 14 December 2020')).toBeVisible();
+  },
+};
 
 export const Ladder: Story = { args: { scene: { page: 'from-claim-to-proof' } }, render: wiredTo('ladder') };
