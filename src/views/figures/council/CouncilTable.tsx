@@ -85,7 +85,7 @@ export function CouncilTable(props: CouncilTableProps) {
           />
         )}
         {onRecord ? (
-          <Docket entries={[inFull(onRecord.on, lang), ui.measures[measure], onRecord.draft]} />
+          <Docket entries={[inFull(onRecord.on, lang), onRecord.draft]} />
         ) : (
           <div className={styles.told}>
             <Cited html={words.own.told} />
