@@ -1,6 +1,8 @@
 /** The content as data for others (`/content.json`), with its JSON Schema. */
 import { z } from 'zod';
 import type { Content } from './content.ts';
+import { councilFileSchema, councilWordsSchema } from './council-schemas.ts';
+import { crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import { journeyFileSchema, journeyWordsSchema } from './journey-schemas.ts';
@@ -37,6 +39,8 @@ const wordsSchema = z.strictObject({
   doors: doorsWordsSchema,
   journey: journeyWordsSchema,
   simulator: simulatorWordsSchema,
+  council: councilWordsSchema,
+  crossings: crossingsWordsSchema,
   law: schemas.lawWordsSchema,
 });
 
@@ -56,6 +60,8 @@ export const contentSchema = z.strictObject({
   doors: doorsFileSchema,
   journey: journeyFileSchema,
   simulator: simulatorFileSchema,
+  council: councilFileSchema,
+  crossings: crossingsFileSchema,
   situations: z.array(situationFileSchema),
   /** BCP 47 tags of the languages in `words`. */
   languages: z.array(z.string()),

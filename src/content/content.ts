@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Checked } from './check.ts';
+import type { CouncilSource, councilWordsSchema } from './council-schemas.ts';
+import type { CrossingsSource, crossingsWordsSchema } from './crossings-schemas.ts';
 import type { DoorsSource, doorsWordsSchema } from './doors-schemas.ts';
 import type { ItemSource } from './item-schemas.ts';
 import type { JourneySource, JourneyWordsSource } from './journey-schemas.ts';
@@ -43,6 +45,8 @@ export type LanguageWords = {
   doors: z.infer<typeof doorsWordsSchema>;
   journey: JourneyWordsSource;
   simulator: SimulatorWordsSource;
+  council: z.infer<typeof councilWordsSchema>;
+  crossings: z.infer<typeof crossingsWordsSchema>;
   law: z.infer<typeof schemas.lawWordsSchema>;
 };
 
@@ -60,6 +64,8 @@ export type Content = {
   doors: DoorsSource;
   journey: JourneySource;
   simulator: SimulatorSource;
+  council: CouncilSource;
+  crossings: CrossingsSource;
   situations: readonly SituationFile[];
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
@@ -109,6 +115,8 @@ function languageWords(words: Words): LanguageWords {
     doors: given(words.doors),
     journey: given(words.journey),
     simulator: given(words.simulator),
+    council: given(words.council),
+    crossings: given(words.crossings),
     law: given(words.law),
   };
 }
@@ -133,6 +141,8 @@ export function contentOf({ structure, words }: Checked): Content {
     doors: given(structure.doors),
     journey: given(structure.journey),
     simulator: given(structure.simulator),
+    council: given(structure.council),
+    crossings: given(structure.crossings),
     situations: structure.situations,
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),

@@ -1,6 +1,7 @@
 /** The words of the figures that a step shows. */
 import { articlesInWords } from './articles-in-words.ts';
 import type { Content, LanguageWords } from './content.ts';
+import { councilWords, crossingsWords } from './council-words.ts';
 import { doorsWords } from './doors-words.ts';
 import { journeyWords } from './journey-words.ts';
 import { lawPageWords } from './law-page-words.ts';
@@ -90,6 +91,8 @@ export function figureWords(
   if (figures.has('journey')) found.journey = journeyWords(content, words, renderer, lang);
   // Its words come in a chunk of their own; the page holds the cards of the sources that they cite.
   if (figures.has('simulator')) simulatorWords(content, words, renderer);
+  if (figures.has('council')) found.council = councilWords(content, words, renderer, lang);
+  if (figures.has('crossings')) found.crossings = crossingsWords(content, words, renderer, lang);
   if ([...figures].some((figure) => onTheLaw.has(figure))) found.law = lawPageWords(words, lang);
   return found;
 }

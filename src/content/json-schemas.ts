@@ -1,5 +1,7 @@
 /** JSON Schemas by which an editor completes and checks content files while they are written. */
 import { z } from 'zod';
+import { councilFileSchema, councilWordsSchema } from './council-schemas.ts';
+import { crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemWordsSchemas } from './item-schemas.ts';
 import { journeyFileSchema, journeyWordsSchema } from './journey-schemas.ts';
@@ -31,6 +33,8 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   doors: { schema: doorsFileSchema, files: 'content/figures/doors.yaml' },
   journey: { schema: journeyFileSchema, files: 'content/figures/journey.yaml' },
   simulator: { schema: simulatorFileSchema, files: 'content/figures/simulator.yaml' },
+  council: { schema: councilFileSchema, files: 'content/figures/council.yaml' },
+  crossings: { schema: crossingsFileSchema, files: 'content/figures/crossings.yaml' },
   situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
@@ -52,6 +56,8 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-switchboard': { schema: switchboardWordsSchema, files: 'content/*/figures/switchboard.yaml' },
   'words-doors': { schema: doorsWordsSchema, files: 'content/*/figures/doors.yaml' },
   'words-journey': { schema: journeyWordsSchema, files: 'content/*/figures/journey.yaml' },
+  'words-council': { schema: councilWordsSchema, files: 'content/*/figures/council.yaml' },
+  'words-crossings': { schema: crossingsWordsSchema, files: 'content/*/figures/crossings.yaml' },
 };
 
 /** The text of each file of `content/.schemas/`, by its name. A field with a default may be left out. */

@@ -8,6 +8,7 @@ import type { LegalTestName } from '../law/legal-tests.ts';
 import type { Organ } from '../law/organs.ts';
 import type { CaseStage, SituationState, Stage } from '../law/stages.ts';
 import type { RealPath } from '../learning/figures/simulator/compare.ts';
+import type { CouncilWords, CrossingsWords } from './council-page-words.ts';
 import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
@@ -15,6 +16,7 @@ import type { SimulatorWordsSource } from './simulator-schemas.ts';
 import type { SwitchboardWords } from './switchboard-words.ts';
 import type { UiWords } from './ui-schema.ts';
 
+export type * from './council-page-words.ts';
 export type { ItemType } from './item-schemas.ts';
 export type { UiWords } from './ui-schema.ts';
 export type { ActorPlace, SourceKind };
@@ -97,7 +99,16 @@ export type SourceCard = {
 
 /** `articles` in words, as those of a term. */
 export type ScreenWords = { id: string; title: string; articles: string; figure?: FigureId; blocks: Html[] };
-export type FigureId = 'news' | 'actors' | 'ladder' | 'switchboard' | 'doors' | 'journey' | 'simulator';
+export type FigureId =
+  | 'news'
+  | 'actors'
+  | 'ladder'
+  | 'switchboard'
+  | 'doors'
+  | 'journey'
+  | 'council'
+  | 'crossings'
+  | 'simulator';
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 
@@ -151,6 +162,8 @@ export type FigureWords = {
   switchboard?: SwitchboardWords;
   doors?: DoorsWords;
   journey?: JourneyWords;
+  council?: CouncilWords;
+  crossings?: CrossingsWords;
   /** Where a figure of the step runs on the machine of the law. */
   law?: LawWords;
 };

@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Report } from './content-error.ts';
+import { type CouncilSource, councilFileSchema, councilWordsSchema } from './council-schemas.ts';
+import { type CrossingsSource, crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import type { Files } from './files.ts';
 import { type ItemSource, type ItemWordsSource, itemWordsSchemas } from './item-schemas.ts';
@@ -51,6 +53,8 @@ export type Structure = {
   doors: Entry<z.infer<typeof doorsFileSchema>> | undefined;
   journey: Entry<JourneySource> | undefined;
   simulator: Entry<SimulatorSource> | undefined;
+  council: Entry<CouncilSource> | undefined;
+  crossings: Entry<CrossingsSource> | undefined;
   situations: readonly SituationFile[];
 };
 
@@ -75,6 +79,8 @@ export type Words = {
   doors: Entry<z.infer<typeof doorsWordsSchema>> | undefined;
   journey: Entry<JourneyWordsSource> | undefined;
   simulator: Entry<z.infer<typeof simulatorWordsSchema>> | undefined;
+  council: Entry<z.infer<typeof councilWordsSchema>> | undefined;
+  crossings: Entry<z.infer<typeof crossingsWordsSchema>> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
   fromMachine: Entry<FromMachineWords> | undefined;
 };
@@ -106,6 +112,8 @@ export function readStructure(files: Files, report: Report): Structure {
     doors: readWhole(files, 'figures/doors.yaml', doorsFileSchema, report),
     journey: readWhole(files, 'figures/journey.yaml', journeyFileSchema, report),
     simulator: readWhole(files, 'figures/simulator.yaml', simulatorFileSchema, report),
+    council: readWhole(files, 'figures/council.yaml', councilFileSchema, report),
+    crossings: readWhole(files, 'figures/crossings.yaml', crossingsFileSchema, report),
     situations,
   };
 }
@@ -149,6 +157,8 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     switchboard: figure('switchboard', switchboardWordsSchema),
     doors: figure('doors', doorsWordsSchema),
     journey: figure('journey', journeyWordsSchema),
+    council: figure('council', councilWordsSchema),
+    crossings: figure('crossings', crossingsWordsSchema),
   };
 }
 

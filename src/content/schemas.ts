@@ -20,7 +20,17 @@ export const lessonFileSchema = z.strictObject({
 });
 
 // content/steps/<step-id>/step.yaml
-export const figureId = z.enum(['news', 'actors', 'ladder', 'switchboard', 'doors', 'journey', 'simulator']);
+export const figureId = z.enum([
+  'news',
+  'actors',
+  'ladder',
+  'switchboard',
+  'doors',
+  'journey',
+  'council',
+  'crossings',
+  'simulator',
+]);
 export const stepFileSchema = z.strictObject({
   id,
   minutes: z.int().min(1),

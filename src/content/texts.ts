@@ -97,6 +97,14 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromWhole(words.doors, endsWith('name')),
     ...fromWhole(words.journey, endsWith('name')),
     ...fromWhole(words.simulator, (path) => !['intro', 'judged', 'real', 'month'].includes(String(path.at(-1)))),
+    ...fromWhole(
+      words.council,
+      (path) => path.includes('states') || path[0] === 'ui' || endsWith('name', 'draft', 'referral', 'deferral')(path),
+    ),
+    ...fromWhole(
+      words.crossings,
+      (path) => path.includes('states') || path[0] === 'ui' || endsWith('name', 'who')(path),
+    ),
     ...fromWhole(words.law, always),
   ];
 }

@@ -73,8 +73,11 @@ export function needsJudges(context: SituationContext, on: IsoDate): boolean {
   return within.length > 0 && within.every((crime) => crime === 'aggression');
 }
 
-/** Nine votes and no veto (UN Charter 27(3)); an abstention is never a veto. */
-export const isAdopted = ({ yes, vetoes }: CouncilVote): boolean => yes >= 9 && vetoes.length === 0;
+/** Nine of the fifteen vote for it (UN Charter 27(3)). */
+export const hasNine = ({ yes }: CouncilVote): boolean => yes >= 9;
+/** No permanent member votes against it (UN Charter 27(3)); an abstention is never a veto. */
+export const isUnvetoed = ({ vetoes }: CouncilVote): boolean => vetoes.length === 0;
+export const isAdopted = (vote: CouncilVote): boolean => hasNine(vote) && isUnvetoed(vote);
 
 const earlier = (a: Day | null, b: Day): Day => (a === null || b < a ? b : a);
 

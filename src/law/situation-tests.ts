@@ -1,7 +1,7 @@
 /** The legal tests of a situation: Rome Statute, Articles 11 to 19, 53, 58, 82, 126, 127. Plain functions, public names. */
 import { firstDay, isInside } from './dates.ts';
 import type { SituationEvent } from './events.ts';
-import { isOutside, isStateCode, isStateParty, membershipsOn, standingOf } from './facts.ts';
+import { isOutside, isStateCode, isStateParty, membershipsOn, type StateCode, standingOf } from './facts.ts';
 import { crimesAt, needsJudges, routeOf, type SituationContext } from './situation-context.ts';
 import type { Stage } from './stages.ts';
 
@@ -77,7 +77,8 @@ export function declarantIsOutside({ context: { standings }, event }: Question):
 export const votesAreFifteen = ({ event }: Question): boolean =>
   event.type === 'COUNCIL_VOTED' && event.yes + event.no + event.abstain === 15;
 
-const permanentMembers = ['CN', 'FR', 'GB', 'RU', 'US'];
+/** China, France, the United Kingdom, Russia, the United States (UN Charter 23(1)). */
+export const permanentMembers: readonly StateCode[] = ['CN', 'FR', 'GB', 'RU', 'US'];
 
 /** Only the five permanent members can veto, each once (UN Charter 27(3)). */
 export const vetoesAreByPermanentMembers = ({ event }: Question): boolean =>

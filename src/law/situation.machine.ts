@@ -5,7 +5,7 @@ import { isInside } from './dates.ts';
 import { type CaseEvent, isCaseEvent, type SituationEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { type FactTest, factTests, type SituationTest } from './legal-tests.ts';
-import { afterEvent, contextOf, isAdopted, type SituationContext } from './situation-context.ts';
+import { afterEvent, contextOf, hasNine, isAdopted, type SituationContext } from './situation-context.ts';
 import type { Question } from './situation-tests.ts';
 import type { SituationState, Stage } from './stages.ts';
 
@@ -23,7 +23,7 @@ const branches = {
   'case-allows': ({ context, event }: Question) => isCaseEvent(event) && caseOf(context, event).can(event),
   'referral-adopted': (question: Question) => isReferral(question) && isCarried(question),
   'referral-short-of-nine': (question: Question) =>
-    isReferral(question) && question.event.type === 'COUNCIL_VOTED' && question.event.yes < 9,
+    isReferral(question) && question.event.type === 'COUNCIL_VOTED' && !hasNine(question.event),
   'referral-vetoed': (question: Question) => isReferral(question) && !isCarried(question),
   'referral-has-arrived': ({ context }: Question) => context.isCouncilReferred || context.referrers.length > 0,
   'declaration-has-arrived': ({ context }: Question) => context.hasDeclaration,

@@ -10,6 +10,8 @@ export const Cover: Story = { args: { state: 'cover' } };
 export const ScreenText: Story = { args: { state: 'screen/text' } };
 export const ScreenNews: Story = { args: { state: 'screen/news' } };
 export const ScreenActors: Story = { args: { state: 'screen/actors' } };
+export const ScreenCouncil: Story = { args: { state: 'screen/council' } };
+export const ScreenCrossings: Story = { args: { state: 'screen/crossings' } };
 export const ScreenLadder: Story = { args: { state: 'screen/ladder' } };
 export const Summary: Story = { args: { state: 'summary' } };
 

@@ -3,6 +3,8 @@ import { expect } from 'storybook/test';
 import type { FigureId } from '../../src/content/lesson.ts';
 import { Figure } from '../../src/views/screens/Figure.tsx';
 import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
+import CouncilFigure from '../../src/views/screens/figures/CouncilFigure.tsx';
+import CrossingsFigure from '../../src/views/screens/figures/CrossingsFigure.tsx';
 import DoorsFigure from '../../src/views/screens/figures/DoorsFigure.tsx';
 import JourneyFigure from '../../src/views/screens/figures/JourneyFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
@@ -11,6 +13,7 @@ import SimulatorFigure from '../../src/views/screens/figures/SimulatorFigure.tsx
 import SwitchboardFigure from '../../src/views/screens/figures/SwitchboardFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
+import { council } from '../figures/council-fixtures.ts';
 import { ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 
@@ -22,6 +25,8 @@ const wired = {
   doors: DoorsFigure,
   journey: JourneyFigure,
   simulator: SimulatorFigure,
+  council: CouncilFigure,
+  crossings: CrossingsFigure,
 };
 
 /** A figure with its own machine; `Figure` brings its code late. */
@@ -87,6 +92,42 @@ export const News: Story = {
 export const Actors: Story = { args: { scene: { page: 'who-is-who' } }, render: wiredTo('actors') };
 
 export const Simulator: Story = { args: { scene: { page: 'what-happens-next' } }, render: wiredTo('simulator') };
+/** A vote is predicted, shown and turned by keys; the focus is never lost. */
+export const Council: Story = {
+  args: { scene: { page: 'not-a-member' } },
+  render: wiredTo('council'),
+  play: async ({ canvas, userEvent }) => {
+    const { predictions } = council.ui;
+    (await canvas.findByRole('radio', { name: 'Syria 2014' })).focus();
+    await userEvent.keyboard(' ');
+    canvas.getByRole('button', { name: predictions.adopted }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('status')).toHaveTextContent(predictions.vetoed);
+    await expect(document.activeElement).not.toBe(document.body);
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: /^Argentina/ })).toHaveFocus();
+    for (const name of [/^China/, /^Russia/]) {
+      canvas.getByRole('button', { name }).focus();
+      await userEvent.keyboard('{Enter}');
+    }
+    await expect(canvas.getByRole('status')).toHaveTextContent(predictions.adopted);
+  },
+};
+
+/** The crime is moved out of the State Party by keys, and back by what the senders say. */
+export const Crossings: Story = {
+  args: { scene: { page: 'not-a-member' } },
+  render: wiredTo('crossings'),
+  play: async ({ canvas, userEvent }) => {
+    (await canvas.findByRole('radio', { name: 'Tajikistan to China' })).focus();
+    await userEvent.keyboard(' ');
+    await expect(canvas.getByRole('status')).toHaveTextContent('a part lies in Tajikistan');
+    canvas.getAllByRole('radio', { name: 'China' })[0]?.focus();
+    await userEvent.keyboard(' ');
+    await expect(canvas.getByRole('status')).toHaveTextContent('no part lies in a State Party');
+    await expect(canvas.getByText('The Office of the Prosecutor, 14 December 2020')).toBeVisible();
+  },
+};
 
 export const Ladder: Story = { args: { scene: { page: 'from-claim-to-proof' } }, render: wiredTo('ladder') };
 

@@ -1,5 +1,5 @@
 /** A minimal lesson without a fault (`tests/fixtures/content`), and ways to break it. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -10,6 +10,7 @@ import { diskFiles, type Files } from '../../src/content/files.ts';
 import { fromMachineWordsSchema } from '../../src/content/machine-item-schemas.ts';
 import { lawWordsSchema } from '../../src/content/schemas.ts';
 import { simulatorWordsSchema } from '../../src/content/simulator-schemas.ts';
+import { councilUi, crossingsUi } from '../../src/content/ui-council.ts';
 import { uiSchema } from '../../src/content/ui-schema.ts';
 
 const fixtureDir = join(import.meta.dirname, '../fixtures/content');
@@ -57,11 +58,18 @@ const fromMachineYaml = stringify({
   ...Object.fromEntries(Object.entries(fromMachineShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
 });
 
+/** Words of a figure as they stand, with words of its controls that fit whatever these gain. */
+const withUi = (name: string, ui: z.ZodType) => ({
+  [`en/figures/${name}.yaml`]: `${readFileSync(join(fixtureDir, `en/figures/${name}.yaml`), 'utf8')}${stringify({ ui: wordsFor(ui, 'ui') })}`,
+});
+
 const made: Record<string, string> = {
   'en/ui.yaml': uiYaml,
   'en/law.yaml': lawYaml,
   'en/figures/simulator.yaml': simulatorYaml,
   'en/from-machine.yaml': fromMachineYaml,
+  ...withUi('council', councilUi),
+  ...withUi('crossings', crossingsUi),
 };
 
 /** `[file, text as it stands once, text to put there]`; a new text of `null` removes the file. */

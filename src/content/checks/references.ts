@@ -5,6 +5,7 @@ import { suggest } from '../nearest.ts';
 import type { StepStructure, Structure } from '../read.ts';
 import type { Entry } from '../read-file.ts';
 import type { YamlPath } from '../yaml-file.ts';
+import { checkCouncilReferences } from './council.ts';
 import { checkJourney } from './journey.ts';
 import { checkSimulator } from './simulator.ts';
 
@@ -217,6 +218,7 @@ export function checkReferences(structure: Structure, report: Report): void {
       check(news, ['sentences', index, 'sources'], sentence.sources, sources.ids, 'source', report);
     }
   }
+  checkCouncilReferences(structure, { check, unique }, report);
   if (ladder !== undefined) {
     unique(
       ladder,

@@ -4,6 +4,7 @@ import { type Inline, isArticle, readInline, STATUTE } from '../markup.ts';
 import { suggest } from '../nearest.ts';
 import type { Structure, Words } from '../read.ts';
 import { type PlacedText, textsOf } from '../texts.ts';
+import { sourcesOfCouncil } from './council.ts';
 
 type Use = { terms: Set<string>; sources: Set<string> };
 
@@ -79,7 +80,8 @@ function namePatterns({ actors }: Words): RegExp[] {
 }
 
 /** Sources that keys name, besides those cited in texts. */
-function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder, ...figures }: Structure): string[] {
+function sourcesOfKeys(structure: Structure): string[] {
+  const { steps, sources, glossary, actors, claims, news, ladder, ...figures } = structure;
   const withSources = [
     ...glossary.entries,
     ...actors.entries,
@@ -96,6 +98,7 @@ function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder,
     ...(figures.switchboard?.value.presets ?? []).flatMap((preset) => preset.sources),
     ...(figures.journey?.value.record ?? []).flatMap((event) => event.sources),
     ...(figures.simulator?.value.sources ?? []),
+    ...sourcesOfCouncil(structure),
   ];
 }
 

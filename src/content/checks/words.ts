@@ -7,6 +7,7 @@ import type { Entry, RecordFile } from '../read-file.ts';
 import { isRecord, valueAt } from '../schema-shape.ts';
 import type { StepWordsFile } from '../step-words.ts';
 import type { YamlFile, YamlPath } from '../yaml-file.ts';
+import { checkCouncilWords } from './council.ts';
 import { checkFeedback, checkSpellings } from './feedback.ts';
 import { partsOf } from './references.ts';
 
@@ -150,6 +151,7 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
       { sources: 'source', glossary: 'term', actors: 'actor', claims: 'claim', misconceptions: 'misconception' }[name],
       report,
     );
+  checkCouncilWords(words, structure, compareAt, report);
   const { news, ladder, journey, simulator } = words;
   if (news && structure.news)
     compareAt(

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ActorsTable } from '../../../src/views/figures/actors/ActorsTable.tsx';
+import { CouncilTable } from '../../../src/views/figures/council/CouncilTable.tsx';
+import { Crossings } from '../../../src/views/figures/crossings/Crossings.tsx';
 import { Doors } from '../../../src/views/figures/doors/Doors.tsx';
 import { Ladder } from '../../../src/views/figures/ladder/Ladder.tsx';
 import { News } from '../../../src/views/figures/news/News.tsx';
 import { Switchboard } from '../../../src/views/figures/switchboard/Switchboard.tsx';
+import { tableAfter } from '../../../stories/figures/council/played.ts';
+import { council, crossings } from '../../../stories/figures/council-fixtures.ts';
 import { actors, kinds, ladder, news, ui } from '../../../stories/figures/fixtures.ts';
 import {
   doorAnswers,
@@ -92,6 +96,52 @@ const figures: Record<string, { drawn: ReactNode; texts: readonly string[] }> = 
     drawn: <Ladder words={ladder} ui={ui.ladder} kinds={kinds} height={0} onClimb={nothing} onDescend={nothing} />,
     texts: [ladder.allegation, ladder.note, ...ladder.rungs.flatMap(({ asks, meaning }) => [asks, meaning])],
   },
+};
+
+const table = tableAfter();
+figures['council'] = {
+  drawn: (
+    <CouncilTable
+      words={council}
+      lang="en"
+      {...table}
+      onChoose={nothing}
+      onChooseOwn={nothing}
+      onMeasure={nothing}
+      onPredict={nothing}
+      onTurn={nothing}
+      onRestore={nothing}
+      onBreach={nothing}
+    />
+  ),
+  texts: [...council.votes.map(({ told }) => told), ...Object.values(council.states)],
+};
+figures['crossings'] = {
+  drawn: (
+    <Crossings
+      words={crossings}
+      kinds={kinds}
+      lang="en"
+      chosen="tajikistan-china"
+      placing={{ begins: 'from', ends: 'to' }}
+      parties={{ from: true, to: false }}
+      reach={{ isWithin: true, through: ['from'] }}
+      reading="senders"
+      onChoose={nothing}
+      onMove={nothing}
+      onRead={nothing}
+    />
+  ),
+  texts: [
+    crossings.note,
+    ...crossings.crossings.flatMap(({ happens, route, status, decided, readings }) => [
+      happens,
+      route,
+      status,
+      decided,
+      ...readings.map(({ says }) => says),
+    ]),
+  ],
 };
 
 describe.each(Object.entries(figures))(

@@ -11,4 +11,6 @@ export const figures: Readonly<Record<FigureId, () => Promise<{ default: Compone
   switchboard: () => import('./SwitchboardFigure.tsx'),
   doors: () => import('./DoorsFigure.tsx'),
   journey: () => import('./JourneyFigure.tsx'),
+  council: () => import('./CouncilFigure.tsx'),
+  crossings: () => import('./CrossingsFigure.tsx'),
 };
