@@ -30,7 +30,7 @@ function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
     ...(!isList(kind) && kind !== 'cover' && { check }),
     ...(kind === 'summary' && { summary }),
     ...(isList(kind) && { print, teach }),
-    ...(step?.screens.some(({ figure }) => figure) && { figures }),
+    ...(step?.screens.some(({ figure }) => figure && Object.hasOwn(figures, figure)) && { figures }),
   };
 }
 
