@@ -4,7 +4,7 @@ import type { Choice } from '../../../learning/figures/journey.machine.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { counted } from '../../ui/message.ts';
-import { type ChartWords, reasonOf, whoCan } from '../chart/chart-words.ts';
+import { type ChartWords, reasonOf } from '../chart/chart-words.ts';
 import { Sign } from '../chart/Sign.tsx';
 import styles from './Choices.module.css';
 import { nameOfTry } from './names.ts';
@@ -59,9 +59,6 @@ export function Choices({ words, ui, chart, lang, choices, onTry }: ChoicesProps
                       {reasonOf(law, test).text} <span className={styles.articles}>{reasonOf(law, test).articles}</span>
                     </p>
                   ))}
-                  <p className={styles.articles}>
-                    {chart.ui.who}: {whoCan(law, choice.type)}
-                  </p>
                 </div>
               </li>
             ))}
