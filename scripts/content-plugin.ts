@@ -4,7 +4,15 @@ import { ContentErrors } from '../src/content/content-error.ts';
 import type { PageKind } from '../src/content/lesson.ts';
 import { type Content, lessonOf, loadContent, pageWords } from '../src/content/load.ts';
 
-const wholePages = ['cover', 'summary', 'sources', 'glossary', 'print', 'teach'] as const satisfies readonly PageKind[];
+const wholePages = [
+  'cover',
+  'summary',
+  'sources',
+  'glossary',
+  'print',
+  'key',
+  'teach',
+] as const satisfies readonly PageKind[];
 
 /** What is behind each name: `<lang>` of the lesson, `<lang>/<kind of page or id of step>` of a page. */
 const makers = {

@@ -6,6 +6,7 @@ import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
+import { teachFileSchema, teachWordsSchema } from './teach-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 const blockSchema = z.discriminatedUnion('kind', [
@@ -34,6 +35,7 @@ const wordsSchema = z.strictObject({
   switchboard: switchboardWordsSchema,
   doors: doorsWordsSchema,
   law: schemas.lawWordsSchema,
+  teach: teachWordsSchema,
 });
 
 /** What `/content.json` holds; texts keep their inline markup (`content/README.md`). */
@@ -51,6 +53,7 @@ export const contentSchema = z.strictObject({
   switchboard: switchboardFileSchema,
   doors: doorsFileSchema,
   situations: z.array(situationFileSchema),
+  teach: teachFileSchema,
   /** BCP 47 tags of the languages in `words`. */
   languages: z.array(z.string()),
   words: z.record(z.string(), wordsSchema),

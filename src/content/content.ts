@@ -9,6 +9,7 @@ import type { Entry, RecordFile } from './read-file.ts';
 import type * as schemas from './schemas.ts';
 import type { Block, FrontMatter, MdText } from './step-words.ts';
 import type { SwitchboardSource, switchboardWordsSchema } from './switchboard-schemas.ts';
+import type { TeachSource, teachWordsSchema } from './teach-schemas.ts';
 import type { UiWords } from './ui-schema.ts';
 
 export type LessonFile = z.infer<typeof schemas.lessonFileSchema>;
@@ -40,6 +41,7 @@ export type LanguageWords = {
   switchboard: z.infer<typeof switchboardWordsSchema>;
   doors: z.infer<typeof doorsWordsSchema>;
   law: z.infer<typeof schemas.lawWordsSchema>;
+  teach: z.infer<typeof teachWordsSchema>;
 };
 
 export type Content = {
@@ -55,6 +57,7 @@ export type Content = {
   switchboard: SwitchboardSource;
   doors: DoorsSource;
   situations: readonly SituationFile[];
+  teach: TeachSource;
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
   words: Record<string, LanguageWords>;
@@ -102,6 +105,7 @@ function languageWords(words: Words): LanguageWords {
     switchboard: given(words.switchboard),
     doors: given(words.doors),
     law: given(words.law),
+    teach: given(words.teach),
   };
 }
 
@@ -124,6 +128,7 @@ export function contentOf({ structure, words }: Checked): Content {
     switchboard: given(structure.switchboard),
     doors: given(structure.doors),
     situations: structure.situations,
+    teach: given(structure.teach),
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),
   };

@@ -5,6 +5,7 @@ import { itemsFileSchema, itemWordsSchemas } from './item-schemas.ts';
 import * as schemas from './schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
+import { teachFileSchema, teachWordsSchema } from './teach-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 /** Schema by its name, and the files that it describes; `*` in a path is a step or a language. */
@@ -21,6 +22,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   ladder: { schema: schemas.ladderFileSchema, files: 'content/figures/ladder.yaml' },
   switchboard: { schema: switchboardFileSchema, files: 'content/figures/switchboard.yaml' },
   doors: { schema: doorsFileSchema, files: 'content/figures/doors.yaml' },
+  teach: { schema: teachFileSchema, files: 'content/teach.yaml' },
   situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
@@ -34,6 +36,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-misconceptions': { schema: schemas.misconceptionWordsSchema, files: 'content/*/misconceptions.yaml' },
   'words-news': { schema: schemas.newsWordsSchema, files: 'content/*/figures/news.yaml' },
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
+  'words-teach': { schema: teachWordsSchema, files: 'content/*/teach.yaml' },
   'words-law': { schema: schemas.lawWordsSchema, files: 'content/*/law.yaml' },
   'words-ladder': { schema: schemas.ladderWordsSchema, files: 'content/*/figures/ladder.yaml' },
   'words-switchboard': { schema: switchboardWordsSchema, files: 'content/*/figures/switchboard.yaml' },

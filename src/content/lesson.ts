@@ -10,9 +10,11 @@ import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { SwitchboardWords } from './switchboard-words.ts';
+import type { DeskWords, KeyWords, TeachWords } from './teach-words.ts';
 import type { UiWords } from './ui-schema.ts';
 
 export type { ItemType } from './item-schemas.ts';
+export type { DeskWords, KeyWords, TeachWords } from './teach-words.ts';
 export type { UiWords } from './ui-schema.ts';
 export type { ActorPlace, SourceKind };
 
@@ -142,7 +144,7 @@ export type StepWords = {
   figures: FigureWords;
 };
 
-export type PageKind = 'cover' | 'step' | 'summary' | 'sources' | 'glossary' | 'print' | 'teach';
+export type PageKind = 'cover' | 'step' | 'summary' | 'sources' | 'glossary' | 'print' | 'key' | 'teach';
 
 /** All words of one page in one language. Only what the page shows, so that a poor line carries little. */
 export type PageWords = {
@@ -159,8 +161,13 @@ export type PageWords = {
   /** The objective of every step, for rail and summary. */
   objectives: Record<string, string>;
   step?: StepWords;
-  /** On the worksheet: every step with its items. */
+  /** On the worksheet and in the answer key: every step with its items. */
   allSteps?: StepWords[];
+  /** In the answer key, by item id. */
+  key?: Record<string, KeyWords>;
+  /** On the page for teachers. */
+  teach?: TeachWords;
+  desk?: DeskWords;
   /** Terms and sources that the page uses; all of them on their own pages. */
   terms: Record<string, Term>;
   sources: Record<string, SourceCard>;

@@ -10,6 +10,7 @@ import * as schemas from './schemas.ts';
 import { readSituationFolder } from './situation-folder.ts';
 import { readStepWords, type StepWordsFile } from './step-words.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
+import { teachFileSchema, teachWordsSchema } from './teach-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 export type StepStructure = {
@@ -32,6 +33,7 @@ export type Structure = {
   switchboard: Entry<z.infer<typeof switchboardFileSchema>> | undefined;
   doors: Entry<z.infer<typeof doorsFileSchema>> | undefined;
   situations: readonly SituationFile[];
+  teach: Entry<z.infer<typeof teachFileSchema>> | undefined;
 };
 
 export type ItemWordsEntry = ItemWordsSource;
@@ -54,6 +56,7 @@ export type Words = {
   switchboard: Entry<z.infer<typeof switchboardWordsSchema>> | undefined;
   doors: Entry<z.infer<typeof doorsWordsSchema>> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
+  teach: Entry<z.infer<typeof teachWordsSchema>> | undefined;
 };
 
 export function readStructure(files: Files, report: Report): Structure {
@@ -75,6 +78,7 @@ export function readStructure(files: Files, report: Report): Structure {
     switchboard: readWhole(files, 'figures/switchboard.yaml', switchboardFileSchema, report),
     doors: readWhole(files, 'figures/doors.yaml', doorsFileSchema, report),
     situations: readSituationFolder(files, report),
+    teach: readWhole(files, 'teach.yaml', teachFileSchema, report),
   };
 }
 
@@ -111,6 +115,7 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     switchboard: figure('switchboard', switchboardWordsSchema),
     doors: figure('doors', doorsWordsSchema),
     law: readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report),
+    teach: readWhole(files, `${lang}/teach.yaml`, teachWordsSchema, report),
   };
 }
 

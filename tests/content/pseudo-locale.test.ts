@@ -67,7 +67,7 @@ describe('the pseudo-locale', () => {
   });
 
   it('leaves no word outside brackets in any text of any page', () => {
-    const pages = (['cover', 'summary', 'sources', 'glossary', 'print', 'teach'] as const).map((kind) =>
+    const pages = (['cover', 'summary', 'sources', 'glossary', 'print', 'key', 'teach'] as const).map((kind) =>
       pageWords(content, PSEUDO_LOCALE, { kind }),
     );
     const texts = [page, ...pages].flatMap(textsBelow);

@@ -55,6 +55,11 @@ function textsBelow(value: unknown, key: string, isAsked: boolean): string[] {
   return isRecord(value) ? Object.entries(value).flatMap(([name, inner]) => textsBelow(inner, name, isAsked)) : [];
 }
 
+function everyText(value: unknown): string[] {
+  if (typeof value === 'string') return [readInline(value).plain];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : [];
+}
+
 function checkItem({ value, path, yaml }: Entry<ItemWordsEntry>, vocabulary: Vocabulary, report: Report): void {
   const id = String(path[0]);
   checkGrade(
@@ -94,7 +99,16 @@ export function checkReadability(words: Words, report: Report): void {
   if (!isEnglish) return;
   for (const file of Object.values(words.items))
     for (const entry of Object.values(file.entries)) checkItem(entry, vocabulary, report);
-  const { law } = words;
+  const { law, teach } = words;
+  if (teach)
+    for (const field of ['overview', 'marking', 'plans', 'questions', 'care', 'frameworks'] as const)
+      checkGrade(
+        everyText(teach.value[field]),
+        `the texts of '${field}'`,
+        () => teach.yaml.keyAt([field]),
+        vocabulary,
+        report,
+      );
   if (law)
     for (const [test, sentence] of Object.entries(law.value.tests))
       checkGrade([sentence], `the words of '${test}'`, () => law.yaml.at(['tests', test]), vocabulary, report);

@@ -79,7 +79,7 @@ function namePatterns({ actors }: Words): RegExp[] {
 }
 
 /** Sources that keys name, besides those cited in texts. */
-function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder, ...figures }: Structure): string[] {
+function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder, teach, ...figures }: Structure): string[] {
   const withSources = [
     ...glossary.entries,
     ...actors.entries,
@@ -94,6 +94,7 @@ function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder,
     ...(figures.doors?.value.actors ?? []).flatMap((actor) => actor.sources),
     ...(figures.switchboard?.value.states ?? []).flatMap((state) => state.sources),
     ...(figures.switchboard?.value.presets ?? []).flatMap((preset) => preset.sources),
+    ...(teach?.value.frameworks ?? []).flatMap((framework) => framework.sources),
   ];
 }
 

@@ -20,7 +20,8 @@ function rawOf(words: PageWords, lesson: Lesson): Record<string, string> {
   return { ...Object.fromEntries(screens), readable: renderToStaticMarkup(<Readable words={words} lesson={lesson} />) };
 }
 
-const isList = (kind: PageKind) => kind === 'glossary' || kind === 'sources' || kind === 'print' || kind === 'teach';
+const isList = (kind: PageKind) =>
+  kind === 'glossary' || kind === 'sources' || kind === 'print' || kind === 'key' || kind === 'teach';
 
 /** The interface words that a page of this kind can show; the others would only make every page heavier. */
 function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
@@ -29,7 +30,8 @@ function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
     ...always,
     ...(!isList(kind) && kind !== 'cover' && { check }),
     ...(kind === 'summary' && { summary }),
-    ...(isList(kind) && { print, teach }),
+    ...(isList(kind) && { print }),
+    ...(kind === 'teach' && { teach }),
     ...(step?.screens.some(({ figure }) => figure) && { figures }),
   };
 }
@@ -39,7 +41,7 @@ function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
  * the text, which is where compression finds them again.
  */
 function dataOf(words: PageWords): object {
-  const { allSteps: _, step, terms, sources, ui: _ui, ...rest } = words;
+  const { allSteps: _, key: _key, teach: _teach, step, terms, sources, ui: _ui, ...rest } = words;
   return {
     ...(step && { step: { ...step, screens: step.screens.map((screen) => ({ ...screen, blocks: [] })) } }),
     // The pages of all terms and all sources hold them as text.

@@ -1,5 +1,5 @@
 /** The fields of a result as text: shared by its two forms, `result-text.ts` and `result-rows.ts`. */
-import type { ItemResult, Result } from './result.ts';
+import { cleanName, type ItemResult, type Result } from './result.ts';
 
 /** Raised when a form changes in a way that an older reader would get wrong. */
 export const resultVersion = 1;
@@ -74,7 +74,15 @@ function isFieldRight(field: HeadField, value: string): boolean {
 /** Of a head without a fault (`faultInHead`). */
 export function resultFrom(head: Partial<Record<HeadField, string>>, items: ItemResult[]): Result {
   const { lesson = '', content = '', name = '', date = '', score = '', passed } = head;
-  return { lesson, content, name, date, score: percentIn(score) ?? 0, isPassed: passed === 'yes', items };
+  return {
+    lesson,
+    content,
+    name: cleanName(name),
+    date,
+    score: percentIn(score) ?? 0,
+    isPassed: passed === 'yes',
+    items,
+  };
 }
 
 /** `null` where the best answer is worse than the first, or one of the two is no percent. */

@@ -24,9 +24,12 @@ export type Result = {
 
 const longestName = 100;
 
-/** A name in one line, without what would break a line, at most 100 characters. */
+/** A name in one line, without what would break a line or is half a character, at most 100 characters. */
 export function cleanName(name: string): string {
-  const oneLine = name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const oneLine = name
+    .replace(/\p{Cs}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return [...oneLine].slice(0, longestName).join('').trim();
 }
 
