@@ -29,7 +29,7 @@ export function Snippet({ ui, title, note, code, onCopy }: SnippetProps) {
       <textarea
         className={styles.code}
         readOnly
-        rows={Math.min(6, Math.ceil(code.length / 60) + 1)}
+        rows={Math.min(9, Math.ceil(code.length / 40) + 1)}
         value={code}
         aria-label={title}
         dir="ltr"
