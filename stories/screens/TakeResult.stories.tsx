@@ -61,7 +61,7 @@ export const FormulaAsText: Story = {
   ),
   play: async ({ canvas }) => {
     const table = await canvas.findByRole('link', { name: words.table });
-    await expect(textOf(table)).toContain(`'=1+1,'@here,"Ben, the second"`);
+    await expect(textOf(table)).toContain(`"'=1+1","'@here","Ben, the second"`);
   },
 };
 
