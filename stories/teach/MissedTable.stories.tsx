@@ -1,10 +1,10 @@
+import page from 'virtual:page/en/teach';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { MissedTable } from '../../src/views/teach/MissedTable.tsx';
 import type { Guide } from '../docs/guide.ts';
-import { pageOf } from '../screens/pages.tsx';
 
-const { ui, steps, desk } = pageOf('teach');
+const { ui, steps, desk } = page;
 const items = Object.entries(desk?.stems ?? {})
   .slice(0, 4)
   .map(([id, stem], index) => ({ id, stem, step: steps[index]?.title ?? '', missed: 4 - index, answered: 4 }));

@@ -1,9 +1,9 @@
+import page from 'virtual:page/en/teach';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Tool } from '../../src/views/teach/Tool.tsx';
 import type { Guide } from '../docs/guide.ts';
-import { pageOf } from '../screens/pages.tsx';
 
-const { embed } = pageOf('teach').ui.teach;
+const { embed } = page.ui.teach;
 
 const guide = {
   purpose:

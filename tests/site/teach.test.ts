@@ -1,6 +1,8 @@
 /** The page for teachers, the sheets to print, and a result on its way from a student to the class table. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,14 +14,22 @@ import { openSite, type Site } from './site.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { embed, results } = ui.teach;
 
+const folder = mkdtempSync(join(tmpdir(), 'results-'));
 let site: Site;
 let context: BrowserContext;
 beforeAll(async () => {
   site = await openSite('/courses/icc/');
   // axe comes as a script, which the policy of the pages forbids to all but tests.
-  context = await site.browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
+  context = await site.browser.newContext({
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 320, height: 640 },
+  });
 });
-afterAll(() => site.close());
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  return site.close();
+});
 
 async function open(path: string): Promise<Page> {
   const page = await context.newPage();
@@ -60,7 +70,6 @@ describe('on paper', () => {
     ui.navigation.skip,
     ui.footer.privacy,
     ui.learner.menu,
-    ui.check.key,
     ui.check.pick,
     ...Object.values(ui.check.how).filter((how) => /drag|pick up|move each/i.test(how)),
   ];
@@ -129,7 +138,9 @@ describe('for teachers', () => {
     for (const name of [ui.summary.takeAway.text, ui.summary.takeAway.table]) {
       const saved = summary.waitForEvent('download');
       await summary.getByRole('link', { name, exact: true }).click();
-      files.push(await (await saved).path());
+      const file = join(folder, (await saved).suggestedFilename());
+      await (await saved).saveAs(file);
+      files.push(file);
     }
     await summary.close();
     const [text = '', table = ''] = files;

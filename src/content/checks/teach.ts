@@ -16,7 +16,8 @@ export function checkTeach({ teach, steps, sources, lesson }: Structure, report:
       if (known !== undefined && !known.has(id))
         report(yaml.at([...path, index]), `unknown ${kind} '${id}'`, suggest(id, known, file));
   };
-  const isWhole = steps.every(({ step }) => step !== undefined);
+  // Where the lesson or a step could not be read, its objectives are not known.
+  const isWhole = lesson !== undefined && steps.every(({ step }) => step !== undefined);
   const stepIds = lesson && new Set(lesson.value.steps);
   const objectives = isWhole ? new Set(steps.flatMap(({ step }) => step?.value.objectives ?? [])) : undefined;
   value.plans.forEach(({ lessons }, plan) => {
