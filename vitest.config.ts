@@ -25,6 +25,7 @@ const optimizeDeps = {
     'storybook/test',
     'storybook/preview-api',
     'axe-core',
+    'papaparse',
     '@guidepup/virtual-screen-reader',
     '@atlaskit/pragmatic-drag-and-drop/element/adapter',
     '@atlaskit/pragmatic-drag-and-drop/combine',

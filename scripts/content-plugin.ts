@@ -5,7 +5,15 @@ import { PSEUDO_LOCALE } from '../src/content/direction.ts';
 import type { PageKind } from '../src/content/lesson.ts';
 import { type Content, lessonOf, loadContent, pageWords, simulatorData } from '../src/content/load.ts';
 
-const wholePages = ['cover', 'summary', 'sources', 'glossary', 'print', 'teach'] as const satisfies readonly PageKind[];
+const wholePages = [
+  'cover',
+  'summary',
+  'sources',
+  'glossary',
+  'print',
+  'key',
+  'teach',
+] as const satisfies readonly PageKind[];
 
 /** What is behind each name: `<lang>` of the lesson and of the simulator, `<lang>/<kind of page or id of step>` of a page. */
 const makers = {

@@ -54,6 +54,7 @@ export function documentOf({
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "frame-src 'self'", // the preview on the page for teachers
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -3,6 +3,7 @@ import { checkItems } from './checks/items.ts';
 import { checkLawFigures, checkLawFigureWords } from './checks/law-figures.ts';
 import { checkReadability } from './checks/readability.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkTeach, checkTeachWords } from './checks/teach.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkWords } from './checks/words.ts';
 import { type Finding, sortFindings } from './content-error.ts';
@@ -30,6 +31,7 @@ export function readAndCheck(files: Files): Checked {
   checkReferences(structure, report);
   checkLawFigures(structure, report);
   checkItems(structure.steps, report);
+  checkTeach(structure, report);
 
   const languages = languagesOf(files);
   if (languages.length === 0)
@@ -62,6 +64,7 @@ export function readAndCheck(files: Files): Checked {
     const isReadable = isWhole && findings.length === before;
     checkWords(structure, read, report);
     checkLawFigureWords(structure, read, report);
+    checkTeachWords(structure, read, report);
     checkTexts(structure, read, isReadable, report);
     checkReadability(read, report);
     return read;

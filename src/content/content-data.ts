@@ -10,6 +10,7 @@ import * as schemas from './schemas.ts';
 import { simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
+import { teachFileSchema, teachWordsSchema } from './teach-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 const blockSchema = z.discriminatedUnion('kind', [
@@ -42,6 +43,7 @@ const wordsSchema = z.strictObject({
   council: councilWordsSchema,
   crossings: crossingsWordsSchema,
   law: schemas.lawWordsSchema,
+  teach: teachWordsSchema,
 });
 
 /** What `/content.json` holds; texts keep their inline markup (`content/README.md`). */
@@ -63,6 +65,7 @@ export const contentSchema = z.strictObject({
   council: councilFileSchema,
   crossings: crossingsFileSchema,
   situations: z.array(situationFileSchema),
+  teach: teachFileSchema,
   /** BCP 47 tags of the languages in `words`. */
   languages: z.array(z.string()),
   words: z.record(z.string(), wordsSchema),

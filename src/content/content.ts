@@ -13,6 +13,7 @@ import type * as schemas from './schemas.ts';
 import type { SimulatorSource, SimulatorWordsSource } from './simulator-schemas.ts';
 import type { Block, FrontMatter, MdText } from './step-words.ts';
 import type { SwitchboardSource, switchboardWordsSchema } from './switchboard-schemas.ts';
+import type { TeachSource, teachWordsSchema } from './teach-schemas.ts';
 import type { UiWords } from './ui-schema.ts';
 
 export type LessonFile = z.infer<typeof schemas.lessonFileSchema>;
@@ -48,6 +49,7 @@ export type LanguageWords = {
   council: z.infer<typeof councilWordsSchema>;
   crossings: z.infer<typeof crossingsWordsSchema>;
   law: z.infer<typeof schemas.lawWordsSchema>;
+  teach: z.infer<typeof teachWordsSchema>;
 };
 
 export type Content = {
@@ -67,6 +69,7 @@ export type Content = {
   council: CouncilSource;
   crossings: CrossingsSource;
   situations: readonly SituationFile[];
+  teach: TeachSource;
   /** BCP 47 tags; the language written first at the head. */
   languages: string[];
   words: Record<string, LanguageWords>;
@@ -118,6 +121,7 @@ function languageWords(words: Words): LanguageWords {
     council: given(words.council),
     crossings: given(words.crossings),
     law: given(words.law),
+    teach: given(words.teach),
   };
 }
 
@@ -144,6 +148,7 @@ export function contentOf({ structure, words }: Checked): Content {
     council: given(structure.council),
     crossings: given(structure.crossings),
     situations: structure.situations,
+    teach: given(structure.teach),
     languages: words.map(({ lang }) => lang),
     words: Object.fromEntries(words.map((language) => [language.lang, languageWords(language)])),
   };

@@ -15,6 +15,7 @@ import * as schemas from './schemas.ts';
 import { simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { situationFileSchema } from './situation-schema.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
+import { teachFileSchema, teachWordsSchema } from './teach-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 /** Schema by its name, and the files that it describes; `*` in a path is a step or a language. */
@@ -35,6 +36,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   simulator: { schema: simulatorFileSchema, files: 'content/figures/simulator.yaml' },
   council: { schema: councilFileSchema, files: 'content/figures/council.yaml' },
   crossings: { schema: crossingsFileSchema, files: 'content/figures/crossings.yaml' },
+  teach: { schema: teachFileSchema, files: 'content/teach.yaml' },
   situation: { schema: situationFileSchema, files: 'content/situations/*.yaml' },
   'words-ui': { schema: uiSchema, files: 'content/*/ui.yaml' },
   'words-items': {
@@ -48,6 +50,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-misconceptions': { schema: schemas.misconceptionWordsSchema, files: 'content/*/misconceptions.yaml' },
   'words-news': { schema: schemas.newsWordsSchema, files: 'content/*/figures/news.yaml' },
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
+  'words-teach': { schema: teachWordsSchema, files: 'content/*/teach.yaml' },
   'words-law': { schema: schemas.lawWordsSchema, files: 'content/*/law.yaml' },
   'words-from-machine': { schema: fromMachineWordsSchema, files: 'content/*/from-machine.yaml' },
   'test-misconceptions': { schema: testMisconceptionsSchema, files: 'content/test-misconceptions.yaml' },

@@ -14,10 +14,12 @@ import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { SimulatorWordsSource } from './simulator-schemas.ts';
 import type { SwitchboardWords } from './switchboard-words.ts';
+import type { DeskWords, KeyWords, TeachWords } from './teach-words.ts';
 import type { UiWords } from './ui-schema.ts';
 
 export type * from './council-page-words.ts';
 export type { ItemType } from './item-schemas.ts';
+export type { DeskWords, KeyWords, TeachWords } from './teach-words.ts';
 export type { UiWords } from './ui-schema.ts';
 export type { ActorPlace, SourceKind };
 
@@ -178,7 +180,7 @@ export type StepWords = {
   figures: FigureWords;
 };
 
-export type PageKind = 'cover' | 'step' | 'summary' | 'sources' | 'glossary' | 'print' | 'teach';
+export type PageKind = 'cover' | 'step' | 'summary' | 'sources' | 'glossary' | 'print' | 'key' | 'teach';
 
 /** All words of one page in one language. Only what the page shows, so that a poor line carries little. */
 export type PageWords = {
@@ -195,8 +197,13 @@ export type PageWords = {
   /** The objective of every step, for rail and summary. */
   objectives: Record<string, string>;
   step?: StepWords;
-  /** On the worksheet: every step with its items. */
+  /** On the worksheet and in the answer key: every step with its items. */
   allSteps?: StepWords[];
+  /** In the answer key, by item id. */
+  key?: Record<string, KeyWords>;
+  /** On the page for teachers. */
+  teach?: TeachWords;
+  desk?: DeskWords;
   /** Terms and sources that the page uses; all of them on their own pages. */
   terms: Record<string, Term>;
   sources: Record<string, SourceCard>;

@@ -6,6 +6,7 @@ import { figureWords } from './figure-words.ts';
 import type { ItemSource } from './item-schemas.ts';
 import type { ItemWords, PageKind, PageWords, SourceCard, StepWords, Term } from './lesson.ts';
 import { createRenderer, type Renderer } from './render.ts';
+import { deskWords, keyWords, teachWords } from './teach-words.ts';
 
 /** `root` where the page does not stand two folders (the cover: one) below the root of the site. */
 export type Page = { kind: PageKind; step?: string; root?: string };
@@ -120,6 +121,8 @@ function headOf(words: LanguageWords, { kind, step }: Page): { title: string; de
       return { title: terms.title, description: terms.intro };
     case 'print':
       return { title: print.title, description: print.intro };
+    case 'key':
+      return { title: print.keyTitle, description: print.keyIntro };
     case 'teach':
       return { title: teach.title, description: teach.intro };
     default:
@@ -136,7 +139,7 @@ export function pageWords(content: Content, lang: string, page: Page): PageWords
   const renderer = createRenderer(content, lang, root);
   const step = page.kind === 'step' ? stepWords(content, words, page.step ?? '', renderer, lang) : undefined;
   const allSteps =
-    page.kind === 'print'
+    page.kind === 'print' || page.kind === 'key'
       ? content.steps.map(({ step: { id } }) => stepWords(content, words, id, renderer, lang))
       : undefined;
   if (page.kind === 'glossary') for (const { id } of content.glossary) renderer.used.terms.add(id);
@@ -155,6 +158,8 @@ export function pageWords(content: Content, lang: string, page: Page): PageWords
     objectives: Object.assign({}, ...Object.values(words.steps).map(({ objectives }) => objectives)),
     ...(step && { step }),
     ...(allSteps && { allSteps }),
+    ...(page.kind === 'key' && { key: keyWords(content, words, renderer, lang) }),
+    ...(page.kind === 'teach' && { teach: teachWords(content, words, renderer), desk: deskWords(content, words) }),
     ...cards(content, words, renderer, lang),
   };
 }

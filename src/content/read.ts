@@ -28,6 +28,7 @@ import { type SimulatorSource, simulatorFileSchema, simulatorWordsSchema } from 
 import { readSituationFolder } from './situation-folder.ts';
 import { readStepWords, type StepWordsFile } from './step-words.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
+import { teachFileSchema, teachWordsSchema } from './teach-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
 
 export type StepStructure = {
@@ -56,6 +57,7 @@ export type Structure = {
   council: Entry<CouncilSource> | undefined;
   crossings: Entry<CrossingsSource> | undefined;
   situations: readonly SituationFile[];
+  teach: Entry<z.infer<typeof teachFileSchema>> | undefined;
 };
 
 export type ItemWordsEntry = ItemWordsSource;
@@ -83,6 +85,7 @@ export type Words = {
   crossings: Entry<z.infer<typeof crossingsWordsSchema>> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
   fromMachine: Entry<FromMachineWords> | undefined;
+  teach: Entry<z.infer<typeof teachWordsSchema>> | undefined;
 };
 
 export function readStructure(files: Files, report: Report): Structure {
@@ -115,6 +118,7 @@ export function readStructure(files: Files, report: Report): Structure {
     council: readWhole(files, 'figures/council.yaml', councilFileSchema, report),
     crossings: readWhole(files, 'figures/crossings.yaml', crossingsFileSchema, report),
     situations,
+    teach: readWhole(files, 'teach.yaml', teachFileSchema, report),
   };
 }
 
@@ -159,6 +163,7 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     journey: figure('journey', journeyWordsSchema),
     council: figure('council', councilWordsSchema),
     crossings: figure('crossings', crossingsWordsSchema),
+    teach: readWhole(files, `${lang}/teach.yaml`, teachWordsSchema, report),
   };
 }
 

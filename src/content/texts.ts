@@ -62,8 +62,8 @@ function fromRecord<T>(record: RecordFile<T>, isPlain: Rule, needsMark: Rule = n
   return Object.values(record.entries).flatMap((entry) => fromEntry(entry, isPlain, needsMark));
 }
 
-function fromWhole(entry: Entry<unknown> | undefined, isPlain: Rule): PlacedText[] {
-  return entry === undefined ? [] : fromEntry(entry, isPlain, never);
+function fromWhole(entry: Entry<unknown> | undefined, isPlain: Rule, needsMark: Rule = never): PlacedText[] {
+  return entry === undefined ? [] : fromEntry(entry, isPlain, needsMark);
 }
 
 function fromSteps({ steps }: Words): PlacedText[] {
@@ -79,7 +79,11 @@ function fromSteps({ steps }: Words): PlacedText[] {
   });
 }
 
-/** Every text that a learner can read in this language. */
+const isPlainForTeachers: Rule = (path) => path[0] === 'codes' || endsWith('name', 'title')(path);
+const isForTeachersToCite: Rule = (path) =>
+  ['overview', 'marking', 'care'].includes(String(path[0])) || endsWith('listen', 'note')(path);
+
+/** Every text that a learner or a teacher can read in this language. */
 export function textsOf(words: Words): PlacedText[] {
   return [
     ...fromWhole(words.ui, always),
@@ -106,5 +110,6 @@ export function textsOf(words: Words): PlacedText[] {
       (path) => path.includes('states') || path[0] === 'ui' || endsWith('name', 'who')(path),
     ),
     ...fromWhole(words.law, always),
+    ...fromWhole(words.teach, isPlainForTeachers, isForTeachersToCite),
   ];
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { figuresWords } from './ui-figures.ts';
 import { counted, message, text } from './ui-message.ts';
+import { onPaper, takeAwayWords, teachPageWords } from './ui-teach.ts';
 
 export const uiSchema = z.strictObject({
   lesson: z.strictObject({
@@ -174,6 +175,7 @@ export const uiSchema = z.strictObject({
     finishedOn: message('date'),
     journey: z.strictObject({ posted: text, slot: text, filed: text, again: text }),
     resultLine: message('title', 'date', 'score'),
+    takeAway: takeAwayWords,
   }),
   learner: z.strictObject({
     menu: text,
@@ -222,11 +224,24 @@ export const uiSchema = z.strictObject({
       text,
     ),
   }),
-  print: z.strictObject({ title: text, intro: text, name: text, date: text, keyTitle: text }),
+  print: z.strictObject({
+    title: text,
+    intro: text,
+    name: text,
+    date: text,
+    how: onPaper,
+    keyTitle: text,
+    keyIntro: text,
+    right: text,
+    wrong: text,
+    belongs: message('place'),
+    misconception: text,
+    print: text,
+  }),
   kinds: z.strictObject({ claim: text, reply: text, evidence: text, decision: text, reported: text }),
   figures: figuresWords,
   footer: z.strictObject({ licence: text, privacy: text, source: text }),
-  teach: z.strictObject({ title: text, intro: text }),
+  teach: teachPageWords,
 });
 
 export type UiWords = z.infer<typeof uiSchema>;

@@ -50,7 +50,7 @@ export const ShownToBeCopied: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: ui.summary.copy }));
     const text = await canvas.findByRole<HTMLTextAreaElement>('textbox', { name: ui.summary.copy });
-    await expect(text.value).toContain('\n9. ');
+    await expect(text.value).toContain('\n# 9. ');
   },
 };
 

@@ -45,6 +45,10 @@ export const Sources: Story = { args: { scene: { page: 'sources' } } };
 
 export const Worksheet: Story = { args: { scene: { page: 'print' } } };
 
+export const AnswerKey: Story = { args: { scene: { page: 'key' } } };
+
+export const ForTeachers: Story = { args: { scene: { page: 'teach' } } };
+
 export const RightToLeft: Story = { args: { scene: { page: 'sources' } }, globals: { direction: 'rtl' } };
 
 export const Dark: Story = { args: { scene: { page: 'sources' } }, globals: { theme: 'dark' } };

@@ -7,17 +7,16 @@ import { lesson, pageOf } from './pages.tsx';
 
 const guide = {
   purpose:
-    'What a page shows without a script besides its screens: items with their answers to be opened, all terms, all sources, the worksheet.',
+    'What a page shows without a script besides its screens: items with their answers to be opened, all terms, all sources, the worksheet and its key, the guide for teachers.',
   notFor: [
     ['Items to be answered.', '`screens/CheckScreen`.'],
     ['One item.', '`items/ReadableItem`.'],
   ],
-  decide: ['On paper answers stay shut: what is open on the screen is printed open.'],
   keys: [
     ['Tab', 'Goes to the answers and to the links.'],
     ['Enter or Space', 'Opens or closes an answer.'],
   ],
-  styles: ['items/ReadableItem', 'screens/Lists'],
+  styles: ['items/ReadableItem', 'screens/Lists', 'screens/Paper', 'teach/Guide'],
 } satisfies Guide;
 
 const meta = {
@@ -55,6 +54,10 @@ export const ItemsOfAStep: Story = {
 };
 
 export const Worksheet: Story = { args: { words: pageOf('print') } };
+
+export const AnswerKey: Story = { args: { words: pageOf('key') } };
+
+export const ForTeachers: Story = { args: { words: pageOf('teach') } };
 
 export const Terms: Story = { args: { words: pageOf('glossary') } };
 

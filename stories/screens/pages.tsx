@@ -6,10 +6,12 @@ import claimsAndDenials from 'virtual:page/en/claims-and-denials';
 import cover from 'virtual:page/en/cover';
 import fromClaimToProof from 'virtual:page/en/from-claim-to-proof';
 import glossary from 'virtual:page/en/glossary';
+import key from 'virtual:page/en/key';
 import notAMember from 'virtual:page/en/not-a-member';
 import print from 'virtual:page/en/print';
 import sources from 'virtual:page/en/sources';
 import summary from 'virtual:page/en/summary';
+import teach from 'virtual:page/en/teach';
 import theCourt from 'virtual:page/en/the-court';
 import theLetter from 'virtual:page/en/the-letter';
 import threeDoors from 'virtual:page/en/three-doors';
@@ -39,6 +41,8 @@ export const words = {
   sources,
   glossary,
   print,
+  key,
+  teach,
 } satisfies Record<string, PageWords>;
 export type PageName = keyof typeof words;
 /** The words of the interface, by which stories find buttons and links. */

@@ -8,7 +8,7 @@ const content: Content = await inFolder((dir) => loadContent(dir, { pseudo: true
 
 /** Fields that are no text: ids, dates, addresses, places in the law. */
 const NO_TEXT =
-  /^(id|kind|lang|dir|root|url|date|checked|articles|sources|spellings|restsOn|screen|figure|speaker|verification|decides|emblem|places)$/;
+  /^(id|kind|lang|dir|root|url|date|checked|articles|sources|spellings|restsOn|screen|figure|speaker|verification|decides|emblem|places|steps|objectives|languages)$/;
 
 function textsBelow(value: unknown): string[] {
   if (typeof value === 'string') return [value.replace(/<[^>]*>/g, '')];
@@ -67,7 +67,7 @@ describe('the pseudo-locale', () => {
   });
 
   it('leaves no word outside brackets in any text of any page', () => {
-    const pages = (['cover', 'summary', 'sources', 'glossary', 'print', 'teach'] as const).map((kind) =>
+    const pages = (['cover', 'summary', 'sources', 'glossary', 'print', 'key', 'teach'] as const).map((kind) =>
       pageWords(content, PSEUDO_LOCALE, { kind }),
     );
     const texts = [page, ...pages].flatMap(textsBelow);

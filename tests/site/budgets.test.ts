@@ -61,8 +61,9 @@ describe('budgets', () => {
     const html = pageText(path);
     const style = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('');
     expect(kB(style), 'inlined style').toBeLessThanOrEqual(budgets.style);
-    // The sheet to print holds all steps at once.
-    expect(kB(html), 'the page').toBeLessThanOrEqual(path.endsWith('/print/') ? budgets.print : budgets.page);
+    // The sheets to print hold all steps at once.
+    const isSheet = /\/(print|key)\/$/.test(path);
+    expect(kB(html), 'the page').toBeLessThanOrEqual(isSheet ? budgets.print : budgets.page);
   });
 
   it('the chart of the procedure and its machine: in a chunk that no page waits for', () => {

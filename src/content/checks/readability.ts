@@ -8,6 +8,8 @@ import { isRecord } from '../schema-shape.ts';
 import type { ScreenSource } from '../step-words.ts';
 import { blockTexts, textsOf } from '../texts.ts';
 
+type LawWords = NonNullable<Words['law']>['value'];
+
 /** Of Flesch-Kincaid: pupils of about 15 years. */
 const HIGHEST_GRADE = 9;
 const FEWEST_WORDS = 300;
@@ -21,6 +23,20 @@ function vocabularyOf(words: Words): Vocabulary {
   const actors = Object.values(words.actors.entries).map(({ value }) => value.name.replace(/^the\s+/i, ''));
   const texts = textsOf(words).flatMap(({ markup, isPlain }) => (isPlain ? [] : [readInline(markup).plain]));
   return { phrases: [...terms, ...actors], names: namesIn(texts) };
+}
+
+/** The law's own names are its terms, also in a lesson whose glossary has others. */
+function withTermsOfLaw(vocabulary: Vocabulary, { organs, stages, cases, events }: LawWords): Vocabulary {
+  const names = [
+    ...Object.values(organs),
+    ...[...Object.values(stages), ...Object.values(cases)].map(({ name }) => name),
+  ];
+  const acts = Object.values(events).map(({ act }) => act);
+  const words = [...names, ...acts].flatMap((name) => name.match(/\p{L}{6,}/gu) ?? []);
+  return {
+    ...vocabulary,
+    phrases: [...vocabulary.phrases, ...names, ...new Set(words.map((word) => word.toLowerCase()))],
+  };
 }
 
 function longestOf({ sentences }: Readability): string {
@@ -53,6 +69,11 @@ function textsBelow(value: unknown, key: string, isAsked: boolean): string[] {
   if (typeof value === 'string') return ASKED.has(key) === isAsked ? [readInline(value).plain] : [];
   if (Array.isArray(value)) return key === 'spellings' ? [] : value.flatMap((inner) => textsBelow(inner, key, isAsked));
   return isRecord(value) ? Object.entries(value).flatMap(([name, inner]) => textsBelow(inner, name, isAsked)) : [];
+}
+
+function everyText(value: unknown): string[] {
+  if (typeof value === 'string') return [readInline(value).plain];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(everyText) : [];
 }
 
 function checkItem({ value, path, yaml }: Entry<ItemWordsEntry>, vocabulary: Vocabulary, report: Report): void {
@@ -94,8 +115,19 @@ export function checkReadability(words: Words, report: Report): void {
   if (!isEnglish) return;
   for (const file of Object.values(words.items))
     for (const entry of Object.values(file.entries)) checkItem(entry, vocabulary, report);
-  const { law } = words;
+  const { law, teach } = words;
+  if (teach)
+    for (const field of ['overview', 'marking', 'plans', 'questions', 'care', 'frameworks'] as const)
+      checkGrade(
+        everyText(teach.value[field]),
+        `the texts of '${field}'`,
+        () => teach.yaml.keyAt([field]),
+        vocabulary,
+        report,
+      );
   if (law)
-    for (const [test, sentence] of Object.entries(law.value.tests))
-      checkGrade([sentence], `the words of '${test}'`, () => law.yaml.at(['tests', test]), vocabulary, report);
+    for (const [test, sentence] of Object.entries(law.value.tests)) {
+      const place = () => law.yaml.at(['tests', test]);
+      checkGrade([sentence], `the words of '${test}'`, place, withTermsOfLaw(vocabulary, law.value), report);
+    }
 }

@@ -81,7 +81,7 @@ function namePatterns({ actors }: Words): RegExp[] {
 
 /** Sources that keys name, besides those cited in texts. */
 function sourcesOfKeys(structure: Structure): string[] {
-  const { steps, sources, glossary, actors, claims, news, ladder, ...figures } = structure;
+  const { steps, sources, glossary, actors, claims, news, ladder, teach, ...figures } = structure;
   const withSources = [
     ...glossary.entries,
     ...actors.entries,
@@ -99,6 +99,7 @@ function sourcesOfKeys(structure: Structure): string[] {
     ...(figures.journey?.value.record ?? []).flatMap((event) => event.sources),
     ...(figures.simulator?.value.sources ?? []),
     ...sourcesOfCouncil(structure),
+    ...(teach?.value.frameworks ?? []).flatMap((framework) => framework.sources),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
-import type { Lesson, PageKind, PageWords } from '../../content/lesson.ts';
+import type { Lesson, PageKind, PageWords, StepWords } from '../../content/lesson.ts';
 import { createLessonChart } from '../../learning/lesson.chart.ts';
 import { App } from '../../views/screens/App.tsx';
 import { release } from '../../views/screens/later.ts';
@@ -20,7 +20,17 @@ function rawOf(words: PageWords, lesson: Lesson): Record<string, string> {
   return { ...Object.fromEntries(screens), readable: renderToStaticMarkup(<Readable words={words} lesson={lesson} />) };
 }
 
-const isList = (kind: PageKind) => kind === 'glossary' || kind === 'sources' || kind === 'print' || kind === 'teach';
+const isList = (kind: PageKind) =>
+  kind === 'glossary' || kind === 'sources' || kind === 'print' || kind === 'key' || kind === 'teach';
+
+/** The words of the figures that a step draws; the letter's journey goes over the chart. */
+function drawnOf(figures: PageWords['ui']['figures'], { screens }: StepWords) {
+  const drawn = new Set<string>(
+    screens.flatMap(({ figure }) => (figure === 'journey' ? [figure, 'chart'] : (figure ?? []))),
+  );
+  const words = Object.entries(figures).filter(([figure]) => drawn.has(figure));
+  return Object.fromEntries(words) as PageWords['ui']['figures']; // each figure asks for its own words alone
+}
 
 /** The interface words that a page of this kind can show; the others would only make every page heavier. */
 function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
@@ -29,8 +39,11 @@ function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
     ...always,
     ...(!isList(kind) && kind !== 'cover' && { check }),
     ...(kind === 'summary' && { summary }),
-    ...(isList(kind) && { print, teach }),
-    ...(step?.screens.some(({ figure }) => figure && Object.hasOwn(figures, figure)) && { figures }),
+    ...(isList(kind) && { print }),
+    ...(kind === 'teach' && { teach }),
+    ...(step?.screens.some(({ figure }) => figure && Object.hasOwn(figures, figure)) && {
+      figures: drawnOf(figures, step),
+    }),
   };
 }
 
@@ -39,7 +52,7 @@ function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
  * the text, which is where compression finds them again.
  */
 function dataOf(words: PageWords): object {
-  const { allSteps: _, step, terms, sources, ui: _ui, ...rest } = words;
+  const { allSteps: _, key: _key, teach: _teach, step, terms, sources, ui: _ui, ...rest } = words;
   return {
     ...(step && { step: { ...step, screens: step.screens.map((screen) => ({ ...screen, blocks: [] })) } }),
     // The pages of all terms and all sources hold them as text.

@@ -3,8 +3,8 @@ import { fill } from '../ui/message.ts';
 import { at, type PartWords } from './parts.ts';
 
 type Named = { name: Html; note?: Html | undefined };
-/** One line of the answer: a part, whether it is right or where it belongs, and all its feedback. */
-type Answer = { text: Html; isKey?: boolean; place?: Html; feedback: readonly Html[] };
+/** One line of the answer: a part by its id, whether it is right or where it belongs, and all its feedback. */
+type Answer = { id: string; text: Html; isKey?: boolean; place?: Html; feedback: readonly Html[] };
 export type Readable = { choices: readonly Html[]; places: readonly Named[]; answers: readonly Answer[] };
 
 type Reader<T extends ItemType> = (item: ItemOf<T>, words: ItemWords<T>, ui: UiWords['check']) => Readable;
@@ -14,7 +14,7 @@ type Words = Readonly<Record<string, PartWords>>;
 function ofOptions(options: readonly { id: string; isKey?: boolean }[], words: Words): Readable {
   const answers = options.map(({ id, isKey }) => {
     const { text, feedback } = at(words, id);
-    return { text, feedback: [feedback], ...(isKey !== undefined && { isKey }) };
+    return { id, text, feedback: [feedback], ...(isKey !== undefined && { isKey }) };
   });
   return { choices: answers.map(({ text }) => text), places: [], answers };
 }
@@ -23,7 +23,7 @@ function ofOptions(options: readonly { id: string; isKey?: boolean }[], words: W
 function ofPlaced(placed: readonly { id: string; place: Html }[], words: Words, places: readonly Named[]): Readable {
   const answers = placed.map(({ id, place }) => {
     const { text, feedback, mistaken } = at(words, id);
-    return { text, place, feedback: mistaken === undefined ? [feedback] : [feedback, mistaken] };
+    return { id, text, place, feedback: mistaken === undefined ? [feedback] : [feedback, mistaken] };
   });
   return { choices: answers.map(({ text }) => text), places, answers };
 }
@@ -33,6 +33,7 @@ const readers: { [Type in ItemType]: Reader<Type> } = {
   'multiple-choice': ({ options }, words) => ofOptions(options, words.options),
   'true-false': ({ isTrue, reasons }, words, ui) => {
     const judgements = [true, false].map((judgement) => ({
+      id: String(judgement),
       text: judgement ? ui.true : ui.false,
       isKey: judgement === isTrue,
       feedback: [words.judgements[judgement ? 'true' : 'false']],

@@ -1,23 +1,50 @@
+import { lazy, memo, Suspense } from 'react';
 import { resumePlace } from '../../learning/progress.ts';
 import { Button } from '../ui/Button.tsx';
 import { Controls } from '../ui/Controls.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import { later } from './later.ts';
+import paper from './Paper.module.css';
 import { Raw } from './Raw.tsx';
 import styles from './StepScreen.module.css';
-import type { Site, View } from './site.ts';
+import type { Page, Site, View } from './site.ts';
 
-/** All terms, all sources, or the worksheet: a page to read, with the way back into the lesson. */
+const Tools = lazy(() => later.then(() => import('./teach/TeachTools.tsx')));
+
+/** Never drawn anew from outside: see `Islands`. */
+const TeachTools = memo(({ site }: { site: Site }) => (
+  <Suspense>
+    <Tools site={site} />
+  </Suspense>
+));
+
+const headOf = ({ kind, ui }: Page) => {
+  switch (kind) {
+    case 'glossary':
+      return ui.terms;
+    case 'sources':
+      return ui.sources;
+    case 'teach':
+      return ui.teach;
+    case 'key':
+      return { title: ui.print.keyTitle, intro: ui.print.keyIntro };
+    default:
+      return ui.print;
+  }
+};
+
+/** All terms, all sources, the worksheet or its key, or the guide for teachers: to read, with the way back. */
 export default function ListScreen({ site, view: { page, snapshot, last } }: { site: Site; view: View }) {
   const { ui, kind } = page;
-  const words = { glossary: ui.terms, sources: ui.sources, print: ui.print }[
-    kind === 'glossary' || kind === 'sources' ? kind : 'print'
-  ];
+  const { title, intro } = headOf(page);
+  const isPaper = kind === 'print' || kind === 'key';
   const back = last ?? resumePlace(site.lesson, snapshot.context);
   return (
     <Sheet id="main" isAlone>
-      <h1 className={styles.title}>{words.title}</h1>
-      <p className="standfirst">{words.intro}</p>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={`standfirst ${isPaper ? paper.intro : ''}`}>{intro}</p>
       <Raw page={page} name="readable" />
+      {kind === 'teach' && <TeachTools site={site} />}
       <Controls label={ui.navigation.controls}>
         <Button kind="primary" icon="next" iconAt="end" href={site.hrefOf(back)}>
           {ui.navigation.toLesson}

@@ -1,11 +1,13 @@
 import type { Lesson, PageWords, StepWords } from '../../content/lesson.ts';
 import { ReadableItem } from '../items/ReadableItem.tsx';
+import { Guide } from '../teach/Guide.tsx';
 import styles from './Lists.module.css';
 import { GlossaryList, SourceList } from './Lists.tsx';
+import { AnswerKey, Worksheet } from './Paper.tsx';
 
 /**
  * What a page shows without a script besides its screens: the items of a step with their answers to be opened, all
- * terms, all sources, or the worksheet. Drawn once, by the server; see `Raw`.
+ * terms, all sources, the worksheet and its key, or the guide for teachers. Drawn once, by the server; see `Raw`.
  */
 export function Readable({ words, lesson }: { words: PageWords; lesson: Lesson }) {
   switch (words.kind) {
@@ -16,19 +18,19 @@ export function Readable({ words, lesson }: { words: PageWords; lesson: Lesson }
     case 'sources':
       return <SourceList words={words} />;
     case 'print':
-      return words.allSteps?.map((step) => (
-        <Items key={step.id} step={step} words={words} lesson={lesson} title={titleOf(words, step)} isPrinted />
-      ));
+      return <Worksheet words={words} lesson={lesson} />;
+    case 'key':
+      return <AnswerKey words={words} lesson={lesson} />;
+    case 'teach':
+      return words.teach && <Guide teach={words.teach} words={words} lesson={lesson} />;
     default:
       return null;
   }
 }
 
-const titleOf = ({ steps }: PageWords, { id }: StepWords) => steps.find((step) => step.id === id)?.title ?? id;
+type ItemsProps = { step: StepWords; words: PageWords; lesson: Lesson; title: string };
 
-type ItemsProps = { step: StepWords; words: PageWords; lesson: Lesson; title: string; isPrinted?: boolean };
-
-function Items({ step, words: { ui, lang }, lesson, title, isPrinted = false }: ItemsProps) {
+function Items({ step, words: { ui, lang }, lesson, title }: ItemsProps) {
   const items = lesson.steps.find(({ id }) => id === step.id)?.items ?? [];
   return (
     <section aria-labelledby={`readable-${step.id}`}>
@@ -43,7 +45,6 @@ function Items({ step, words: { ui, lang }, lesson, title, isPrinted = false }: 
           )
         );
       })}
-      {!isPrinted && null}
     </section>
   );
 }

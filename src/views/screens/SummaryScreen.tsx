@@ -12,12 +12,12 @@ import { inFull } from '../ui/date.ts';
 import { counted, fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { CopyResult } from './CopyResult.tsx';
 import { PracticeScreen } from './PracticeScreen.tsx';
 import { PredictionsPart } from './PredictionsPart.tsx';
 import { firstPlaceOf } from './places.ts';
 import styles from './SummaryScreen.module.css';
 import type { Site, View } from './site.ts';
+import { TakeResult } from './TakeResult.tsx';
 
 type Props = { site: Site; view: View };
 
@@ -85,7 +85,7 @@ function Overview({ site, view }: Props) {
             <Button kind="quiet" href={site.hrefOf('print')}>
               {ui.summary.worksheet}
             </Button>
-            <CopyResult site={site} view={view} />
+            <TakeResult site={site} view={view} />
             <p className={styles.links}>
               <a href={site.hrefOf('sources')}>{ui.navigation.sources}</a>
               <a href={site.hrefOf('glossary')}>{ui.navigation.glossary}</a>

@@ -6,22 +6,19 @@ import type { Site, View } from './site.ts';
 export type ScreenProps = { site: Site; view: View };
 type Screen = ComponentType<ScreenProps>;
 
+/** All other pages are texts to read. */
 const list = () => import('./ListScreen.tsx');
-const loaders = {
+const loaders: Partial<Record<PageKind, () => Promise<{ default: Screen }>>> = {
   cover: () => import('./CoverScreen.tsx'),
   step: async () => ({ default: StepScreen }), // in the first chunk anyway: the browser waits for its code on every page
   summary: () => import('./SummaryScreen.tsx'),
-  sources: list,
-  glossary: list,
-  print: list,
-  teach: list,
-} satisfies Record<PageKind, () => Promise<{ default: Screen }>>;
+};
 
 const loaded = new Map<PageKind, Screen>();
 
 /** Fetches the code that draws a kind of page; the host shows such a page only then, so that nothing flickers. */
 export async function loadScreen(kind: PageKind): Promise<void> {
-  if (!loaded.has(kind)) loaded.set(kind, (await loaders[kind]()).default);
+  if (!loaded.has(kind)) loaded.set(kind, (await (loaders[kind] ?? list)()).default);
 }
 
 /** @throws {RangeError} where the code has not been loaded */

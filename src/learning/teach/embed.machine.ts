@@ -1,0 +1,52 @@
+import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
+import type { Policy } from '../lesson-events.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+/** Ids of all steps in the order of the lesson, and the language of the page. */
+export type EmbedInput = { allSteps: readonly string[]; lang: string };
+export type EmbedContext = EmbedInput & { steps: readonly string[]; policy: Policy; theme: Theme };
+export type EmbedEvent =
+  | { type: 'STEP_TOGGLED'; step: string }
+  | { type: 'ALL_STEPS_CHOSEN' }
+  | { type: 'POLICY_CHOSEN'; policy: Policy }
+  | { type: 'THEME_CHOSEN'; theme: Theme }
+  | { type: 'LANGUAGE_CHOSEN'; lang: string };
+
+/** What a teacher chooses before the lesson goes into a course. Without a step there is nothing to embed. */
+export const embedMachine = setup({
+  types: {} as { input: EmbedInput; context: EmbedContext; events: EmbedEvent },
+  guards: {
+    hasNoStep: ({ context }) => context.steps.length === 0,
+    hasSteps: ({ context }) => context.steps.length > 0,
+  },
+  actions: {
+    toggleStep: assign(({ context: { allSteps, steps }, event }) =>
+      // Filtered from all, so that the order of the lesson stays whatever was ticked first.
+      event.type === 'STEP_TOGGLED'
+        ? { steps: allSteps.filter((id) => steps.includes(id) !== (id === event.step)) }
+        : {},
+    ),
+    chooseAll: assign(({ context }) => ({ steps: context.allSteps })),
+    choosePolicy: assign(({ event }) => (event.type === 'POLICY_CHOSEN' ? { policy: event.policy } : {})),
+    chooseTheme: assign(({ event }) => (event.type === 'THEME_CHOSEN' ? { theme: event.theme } : {})),
+    chooseLanguage: assign(({ event }) => (event.type === 'LANGUAGE_CHOSEN' ? { lang: event.lang } : {})),
+  },
+}).createMachine({
+  id: 'embed',
+  context: ({ input }) => ({ ...input, steps: input.allSteps, policy: 'open', theme: 'auto' }),
+  on: {
+    STEP_TOGGLED: { actions: 'toggleStep' },
+    ALL_STEPS_CHOSEN: { actions: 'chooseAll' },
+    POLICY_CHOSEN: { actions: 'choosePolicy' },
+    THEME_CHOSEN: { actions: 'chooseTheme' },
+    LANGUAGE_CHOSEN: { actions: 'chooseLanguage' },
+  },
+  initial: 'ready',
+  states: {
+    ready: { always: { guard: 'hasNoStep', target: 'withoutSteps' } },
+    withoutSteps: { always: { guard: 'hasSteps', target: 'ready' } },
+  },
+});
+
+export type EmbedActor = ActorRefFrom<typeof embedMachine>;
+export type EmbedSnapshot = SnapshotFrom<typeof embedMachine>;

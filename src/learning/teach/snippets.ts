@@ -1,0 +1,46 @@
+/** What a teacher pastes into a course: made from the choices alone. */
+import type { EmbedContext } from './embed.machine.ts';
+
+/** What was chosen otherwise than it is anyway, as the address names it. */
+export function parametersOf({ steps, allSteps, policy, theme }: Omit<EmbedContext, 'lang'>): [string, string][] {
+  return [
+    ...(steps.length < allSteps.length ? ([['steps', steps.join(',')]] as [string, string][]) : []),
+    ...(policy === 'open' ? [] : ([['policy', policy]] as [string, string][])),
+    ...(theme === 'auto' ? [] : ([['theme', theme]] as [string, string][])),
+  ];
+}
+
+/**
+ * The address of the lesson with these choices. Ids need no escaping, and commas stay, to be read.
+ * @param root of the site, with a slash at its end
+ */
+export function addressOf(choices: EmbedContext, root: string): string {
+  const query = parametersOf(choices)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  return `${root}${choices.lang}/${query === '' ? '' : `?${query}`}`;
+}
+
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const words = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+export type Snippets = { frame: string; element: string; link: string };
+
+/**
+ * The frame carries a link too: where a course removes frames, the link is left.
+ * @param titles of the frame, and of the link
+ */
+export function snippetsOf(choices: EmbedContext, root: string, titles: { frame: string; link: string }): Snippets {
+  const address = addressOf(choices, root);
+  const link = `<p><a href="${attribute(address)}">${words(titles.link)}</a></p>`;
+  const source = `src="${attribute(address)}" title="${attribute(titles.frame)}"`;
+  const chosen = parametersOf(choices).map(([name, value]) => ` ${name}="${attribute(value)}"`);
+  return {
+    frame: `<iframe ${source} width="100%" height="720" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>${link}`,
+    element: [
+      `<script src="${attribute(`${root}embed.js`)}" async></script>`,
+      `<icc-lesson src="${attribute(`${root}${choices.lang}/`)}" lang="${choices.lang}"${chosen.join('')}>${link}</icc-lesson>`,
+    ].join('\n'),
+    link: address,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { writeResult } from '../../../src/learning/teach/result-text.ts';
+import { EmbedTool } from '../../../src/views/screens/teach/EmbedTool.tsx';
+import { ResultsTool } from '../../../src/views/screens/teach/ResultsTool.tsx';
+import TeachTools from '../../../src/views/screens/teach/TeachTools.tsx';
+import { Sheet } from '../../../src/views/ui/Sheet.tsx';
+import type { Guide } from '../../docs/guide.ts';
+import { learners } from '../../teach/fixtures.ts';
+import { pageOf } from '../pages.tsx';
+import { type Staged, staged } from '../Stage.tsx';
+
+const { embed, results } = pageOf('teach').ui.teach;
+
+const guide = {
+  purpose: 'What a teacher operates: choosing what goes into a course, and merging the results of a class.',
+  notFor: [['What a teacher reads.', '`teach/Guide`.']],
+  keys: [
+    ['Tab', 'Goes through the choices, the texts to copy, the preview, the results.'],
+    ['Enter or Space', 'Copies a text; adds what is pasted; sorts by a column.'],
+  ],
+  styles: ['screens/teach/TeachTools', 'teach/Tool'],
+  example: 'Results',
+} satisfies Guide;
+
+const meta = {
+  ...staged(({ site, view }) => (
+    <Sheet id="main">
+      <h1>{view.page.title}</h1>
+      <TeachTools site={site} />
+    </Sheet>
+  )),
+  args: { scene: { page: 'teach' } },
+  parameters: { layout: 'fullscreen', guide },
+} satisfies Meta<Staged>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The preview would show Storybook's own address here, so it stays away: see `tests/site/teach.test.ts`. */
+export const WithoutScript: Story = {
+  args: { scene: { page: 'teach', view: { isReady: false } } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(embed.needsScript)).toBeVisible();
+    await expect(canvas.queryByRole('checkbox')).toBeNull();
+  },
+};
+
+const onlyResults = staged(({ site, view }) => (
+  <Sheet id="main">
+    <h1>{view.page.title}</h1>
+    <h2>{results.title}</h2>
+    <ResultsTool site={site} page={view.page} />
+  </Sheet>
+));
+
+/** Texts of a class, pasted at once; the one of another lesson is listed with its reason. */
+export const Results: Story = {
+  ...onlyResults,
+  play: async ({ canvas, userEvent }) => {
+    const foreign = { ...learners[0], lesson: 'another-lesson' };
+    const all = [...learners, foreign].map((one) =>
+      writeResult({ ...learners[0], ...one } as (typeof learners)[number]),
+    );
+    const text = canvas.getByRole('textbox', { name: results.paste });
+    await userEvent.click(text);
+    await userEvent.paste(all.join('\n'));
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    const table = await canvas.findByRole('table', { name: /4/ });
+    await expect(within(table).getAllByRole('rowheader')).toHaveLength(learners.length);
+    await expect(canvas.getByRole('region', { name: results.refused })).toHaveTextContent('another-lesson');
+    await expect(await canvas.findByRole('link', { name: results.download })).toHaveAttribute('download');
+    await userEvent.click(canvas.getByRole('button', { name: results.clear }));
+    await expect(canvas.queryByRole('table')).toBeNull();
+  },
+};
+
+/** Without a step there is nothing to copy. */
+export const Choices: Story = {
+  ...staged(({ site, view }) => (
+    <Sheet id="main">
+      <h1>{view.page.title}</h1>
+      <h2>{embed.title}</h2>
+      <EmbedTool site={site} page={view.page} />
+    </Sheet>
+  )),
+  play: async ({ canvas, userEvent }) => {
+    for (const box of canvas.getAllByRole('checkbox')) await userEvent.click(box);
+    await expect(canvas.queryByRole('textbox')).toBeNull();
+    await userEvent.click(canvas.getAllByRole('checkbox')[1] as HTMLElement);
+    const link = canvas.getByRole<HTMLTextAreaElement>('textbox', { name: embed.link.title });
+    await expect(link.value).toMatch(/\/en\/\?steps=who-is-who$/);
+    for (const box of canvas.getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await userEvent.click(box);
+  },
+};
+
+export const RightToLeft: Story = { ...Results, globals: { direction: 'rtl' } };
+
+export const Dark: Story = { ...Results, globals: { theme: 'dark' } };

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { type EmbedEvent, embedMachine } from '../../../src/learning/teach/embed.machine.ts';
+import { addressOf, snippetsOf } from '../../../src/learning/teach/snippets.ts';
+
+const root = 'https://school.example/icc/';
+const chosen = (...events: EmbedEvent[]) => {
+  const actor = createActor(embedMachine, { input: { allSteps: ['one', 'two', 'three'], lang: 'en' } }).start();
+  for (const event of events) actor.send(event);
+  return actor.getSnapshot();
+};
+const toggle = (step: string): EmbedEvent => ({ type: 'STEP_TOGGLED', step });
+
+describe('the choices of a teacher', () => {
+  it('begin with the whole lesson, whose address says nothing else', () => {
+    const { value, context } = chosen();
+    expect(value).toBe('ready');
+    expect(addressOf(context, root)).toBe(`${root}en/`);
+  });
+
+  it('keep the order of the lesson, whatever was ticked first', () => {
+    const { context } = chosen(toggle('one'), toggle('three'), toggle('one'));
+    expect(context.steps).toEqual(['one', 'two']);
+    expect(addressOf(context, root)).toBe(`${root}en/?steps=one,two`);
+  });
+
+  it('give nothing to embed without a step, until one is ticked or all are', () => {
+    const none = [toggle('one'), toggle('two'), toggle('three')];
+    expect(chosen(...none).value).toBe('withoutSteps');
+    expect(chosen(...none, toggle('two')).value).toBe('ready');
+    expect(chosen(...none, { type: 'ALL_STEPS_CHOSEN' }).context.steps).toEqual(['one', 'two', 'three']);
+  });
+
+  it('pass over a step that the lesson has not', () => {
+    expect(chosen(toggle('four')).context.steps).toEqual(['one', 'two', 'three']);
+  });
+
+  it('name policy, theme and language in the address', () => {
+    const { context } = chosen(
+      { type: 'POLICY_CHOSEN', policy: 'guided' },
+      { type: 'THEME_CHOSEN', theme: 'dark' },
+      { type: 'LANGUAGE_CHOSEN', lang: 'fr' },
+    );
+    expect(addressOf(context, root)).toBe(`${root}fr/?policy=guided&theme=dark`);
+  });
+});
+
+describe('the snippets', () => {
+  const { context } = chosen(toggle('two'), { type: 'POLICY_CHOSEN', policy: 'guided' });
+  const titles = { frame: 'A "letter" & a court', link: 'Open <it>' };
+  const { frame, element, link } = snippetsOf(context, root, titles);
+
+  it('are a frame and a link in one line, safe to paste', () => {
+    expect(frame).toBe(
+      '<iframe src="https://school.example/icc/en/?steps=one,three&amp;policy=guided" title="A &quot;letter&quot; &amp; a court" ' +
+        'width="100%" height="720" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>' +
+        '<p><a href="https://school.example/icc/en/?steps=one,three&amp;policy=guided">Open &lt;it></a></p>',
+    );
+    expect(frame).not.toContain('\n');
+  });
+
+  it('are an element with its script, and a link for where neither is let through', () => {
+    expect(element).toContain('<script src="https://school.example/icc/embed.js" async></script>');
+    expect(element).toContain(
+      '<icc-lesson src="https://school.example/icc/en/" lang="en" steps="one,three" policy="guided">',
+    );
+    expect(element).toContain('</a></p></icc-lesson>');
+  });
+
+  it('are the address alone', () => {
+    expect(link).toBe('https://school.example/icc/en/?steps=one,three&policy=guided');
+  });
+});

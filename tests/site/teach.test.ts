@@ -1,0 +1,173 @@
+/** The page for teachers, the sheets to print, and a result on its way from a student to the class table. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readResults } from '../../src/learning/teach/result-text.ts';
+import { fill } from '../../src/views/ui/message.ts';
+import { lang, lesson, textOf, titles, ui } from './lesson.ts';
+import { openSite, type Site } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { embed, results } = ui.teach;
+
+const folder = mkdtempSync(join(tmpdir(), 'results-'));
+let site: Site;
+let context: BrowserContext;
+beforeAll(async () => {
+  site = await openSite('/courses/icc/');
+  // axe comes as a script, which the policy of the pages forbids to all but tests.
+  context = await site.browser.newContext({
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 320, height: 640 },
+  });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  return site.close();
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  return page;
+}
+
+type Breach = { id: string; nodes: { html: string }[] };
+async function breachesOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  // The script above put `axe` there.
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<{ violations: Breach[] }> } }).axe.run(),
+  );
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+}
+
+describe.each(['teach', 'key', 'print'])('/%s/', (kind) => {
+  it('breaks no rule of accessibility by day or by night, and fits 320 pixels', async () => {
+    const page = await open(`${lang}/${kind}/`);
+    if (kind === 'teach') await page.locator('#results textarea').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await breachesOn(page)).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
+
+describe('on paper', () => {
+  const items = lesson.steps.flatMap((step) => step.items);
+  /** Words of the interface: none belongs on paper. */
+  const onScreen = [
+    ui.navigation.toLesson,
+    ui.navigation.glossary,
+    ui.navigation.skip,
+    ui.footer.privacy,
+    ui.learner.menu,
+    ui.check.pick,
+    ...Object.values(ui.check.how).filter((how) => /drag|pick up|move each/i.test(how)),
+  ];
+
+  async function printed(kind: string) {
+    const page = await open(`${lang}/${kind}/`);
+    await page.emulateMedia({ colorScheme: 'dark' }); // which paper must not follow
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', printBackground: true })));
+    const { totalPages, text } = await extractText(pdf, { mergePages: false });
+    await page.close();
+    return { totalPages, pages: text.map((one) => one.replace(/\s+/g, ' ')) };
+  }
+
+  it.each(['print', 'key'])(
+    '/%s/ is a clean document: each step begins a page, and no word is of the screen',
+    async (kind) => {
+      const { totalPages, pages } = await printed(kind);
+      const all = pages.join(' ');
+      expect(totalPages).toBeGreaterThanOrEqual(lesson.steps.length);
+      for (const [index, { title }] of titles.entries()) {
+        const heading = `${index + 1}. ${title}`;
+        const on = pages.filter((text) => text.includes(heading));
+        expect(on, heading).toHaveLength(1);
+        if (index > 0) expect(on[0]?.trimStart().startsWith(heading), `${heading} begins its page`).toBe(true);
+      }
+      expect(onScreen.filter((words) => all.includes(words))).toEqual([]);
+      expect(pages.filter((text) => text.trim() === '')).toEqual([]);
+      for (const [step, { items: bank }] of lesson.steps.entries())
+        for (const place of bank.keys()) expect(all).toContain(`${step + 1}.${place + 1} `);
+      expect(items.length).toBeGreaterThan(50);
+    },
+  );
+
+  it('the worksheet tells no answer, and the key tells each', async () => {
+    const sheet = (await printed('print')).pages.join(' ');
+    const key = (await printed('key')).pages.join(' ');
+    expect(sheet).not.toContain(ui.print.misconception);
+    expect(key.split(ui.print.misconception).length).toBeGreaterThan(items.length);
+  });
+});
+
+describe('for teachers', () => {
+  it('the choices make the text to paste, and the preview follows', async () => {
+    const page = await open(`${lang}/teach/`);
+    const [first = { title: '' }] = titles;
+    await page.getByRole('checkbox', { name: `1. ${first.title}` }).press('Space');
+    await page.getByRole('radio', { name: embed.guided }).check();
+    await page.getByRole('radio', { name: embed.dark }).check();
+    const wanted = lesson.steps.slice(1).map(({ id }) => id);
+    const address = `${site.url}${lang}/?steps=${wanted.join(',')}&policy=guided&theme=dark`;
+    expect(await page.getByRole('textbox', { name: embed.link.title, exact: true }).inputValue()).toBe(address);
+    expect(await page.getByRole('textbox', { name: embed.frame.title }).inputValue()).toContain(
+      `src="${address.replaceAll('&', '&amp;')}"`,
+    );
+    const preview = page.locator('iframe');
+    expect(await preview.getAttribute('src')).toBe(address);
+    await preview.scrollIntoViewIfNeeded();
+    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    await page.close();
+  });
+
+  it('a result goes from the summary as a file into the table of the class', async () => {
+    const summary = await open(`${lang}/summary/`);
+    await summary.getByRole('textbox', { name: ui.summary.takeAway.name }).fill('=Amina, "K."');
+    const files = [];
+    for (const name of [ui.summary.takeAway.text, ui.summary.takeAway.table]) {
+      const saved = summary.waitForEvent('download');
+      await summary.getByRole('link', { name, exact: true }).click();
+      const file = join(folder, (await saved).suggestedFilename());
+      await (await saved).saveAs(file);
+      files.push(file);
+    }
+    await summary.close();
+    const [text = '', table = ''] = files;
+    expect(readResults(readFileSync(text, 'utf8'))).toMatchObject([{ result: { name: '=Amina, "K."' } }]);
+    expect(readFileSync(table, 'utf8')).toContain(`"'=Amina, ""K."""`);
+
+    const page = await open(`${lang}/teach/`);
+    await page.getByLabel(results.choose, { exact: true }).setInputFiles(text);
+    await page.getByRole('rowheader', { name: '=Amina, "K."' }).waitFor();
+    // The table holds the same result, so it is told to be there twice.
+    await page.getByLabel(results.choose, { exact: true }).setInputFiles(table);
+    await page.getByText(fill(results.reasons.twice, { what: '=Amina, "K."' })).waitFor();
+    await page.close();
+  });
+
+  it('the guide can be read without a script, and says why the rest cannot', async () => {
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await plain.newPage();
+    await page.goto(`${site.url}${lang}/teach/`);
+    const text = await page.getByRole('main').innerText();
+    for (const words of [ui.teach.care, ui.teach.plans, embed.needsScript, 'D2.Civ.12.9-12', 'RH.11-12.9'])
+      expect(text).toContain(words);
+    for (const link of await page.getByRole('navigation', { name: ui.teach.contents }).getByRole('link').all()) {
+      const href = (await link.getAttribute('href')) ?? '';
+      expect(await page.locator(href).count(), href).toBe(1);
+    }
+    await plain.close();
+    expect(textOf(text)).not.toContain('undefined');
+  });
+});
