@@ -12,6 +12,10 @@ export const ScreenNews: Story = { args: { state: 'screen/news' } };
 export const ScreenActors: Story = { args: { state: 'screen/actors' } };
 export const ScreenCouncil: Story = { args: { state: 'screen/council' } };
 export const ScreenCrossings: Story = { args: { state: 'screen/crossings' } };
+export const ScreenSwitchboard: Story = { args: { state: 'screen/switchboard' } };
+export const ScreenDoors: Story = { args: { state: 'screen/doors' } };
+export const ScreenJourney: Story = { args: { state: 'screen/journey' } };
+export const ScreenSimulator: Story = { args: { state: 'screen/simulator' } };
 export const ScreenLadder: Story = { args: { state: 'screen/ladder' } };
 export const Summary: Story = { args: { state: 'summary' } };
 

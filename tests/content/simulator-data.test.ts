@@ -47,8 +47,8 @@ describe('the file of the simulator', () => {
   it.each([
     [
       'a situation that is not there',
-      'situations: []',
-      "situations: [{ id: libya, checked: ['2011'] }]",
+      '{ id: a-post, checked: [] }',
+      "{ id: libya, checked: ['2011'] }",
       "unknown situation 'libya'",
     ],
     ['a source that is not there', '[rome-statute]', '[rome-law]', "unknown source 'rome-law'"],

@@ -41,14 +41,14 @@ const lawYaml = stringify({
   ...Object.fromEntries(Object.entries(lawShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
 });
 
-/** Words of the simulator: those of its controls, and none for situations, of which there are none here. */
+/** Words of the simulator: those of its controls, and of the one situation that is here. */
 const { votes, states: _states, situations: _situations, ...simulatorShape } = simulatorWordsSchema.shape;
 const vote = wordsFor(votes.valueType, 'vote');
 const simulatorYaml = stringify({
   ...Object.fromEntries(Object.entries(simulatorShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
   votes: Object.fromEntries(votes.keyType.options.map((measure) => [measure, vote])),
   states: {},
-  situations: {},
+  situations: { 'a-post': 'A post' },
 });
 
 const { hints: _hints, ...fromMachineShape } = fromMachineWordsSchema.shape;

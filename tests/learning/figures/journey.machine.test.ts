@@ -112,4 +112,4 @@ it('has tried something exactly while it is off the record, and a reason for all
     expect(state.context.tried.length > 0).toBe(state.value === 'trying');
     for (const { isOpen, reasons } of choicesAt(state.context)) expect(isOpen).toBe(reasons.length === 0);
   }
-});
+}, 30_000);
