@@ -20,10 +20,15 @@ import {
   switchboardWords,
   verdicts,
 } from '../../../stories/figures/law-figures.ts';
+import { data, Played } from '../../../stories/figures/simulator/played.tsx';
 import { ui as check } from '../../../stories/items/ui-words.ts';
 
 const nothing = () => undefined;
 const figures: Record<string, { drawn: ReactNode; texts: readonly string[] }> = {
+  simulator: {
+    drawn: <Played events={[]} />,
+    texts: [data.words.intro, data.words.real, ...data.words.situations.map(({ name }) => name)],
+  },
   news: {
     drawn: <News words={news} ui={ui.news} kinds={kinds} lang="en" opened={new Set()} onOpen={nothing} />,
     texts: news.sentences.flatMap(({ text, who, how, imprecise = '' }) => [text, who, how, imprecise]),
