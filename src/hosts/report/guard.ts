@@ -10,8 +10,8 @@ export const patience = 3000;
  */
 export function guarded(reporter: Reporter, onFault: (fault: unknown) => void): Reporter {
   let isOpen = false;
+  let isClosed = false;
   const safely = (act: () => void) => {
-    if (!isOpen) return;
     try {
       act();
     } catch (fault) {
@@ -35,10 +35,14 @@ export function guarded(reporter: Reporter, onFault: (fault: unknown) => void): 
         clearTimeout(timer);
       }
     },
-    report: (told, at) => safely(() => reporter.report(told, at)),
+    report: (told, at) => {
+      if (isOpen && !isClosed) safely(() => reporter.report(told, at));
+    },
     close: (reason) => {
+      if (isClosed) return;
+      isClosed = true;
+      // Even where the lesson has gone on without it: a session that was opened late is not left open.
       safely(() => reporter.close(reason));
-      isOpen = false;
     },
   };
 }
