@@ -115,6 +115,22 @@ describe.each(forms)('a broken runtime of %s', (form) => {
     ).toEqual([]);
     expect(session.standing()?.isGradeSent).toBe(true);
   });
+  it('that offers interactions and then has none is asked once', async () => {
+    let last = '0';
+    let asked = 0;
+    const api = breaking(openRuntime(form).api, (name, [element]) => {
+      if (name === 'GetLastError') return last;
+      last = name === 'SetValue' && String(element).startsWith('cmi.interactions') ? '401' : '0';
+      if (last === '0') return undefined;
+      asked += 1;
+      return 'false';
+    });
+    const session = await openSession(form, api);
+    session.learner.finish('the-letter').finish('three-doors');
+    await session.settle();
+    expect(asked).toBe(1);
+    expect(session.standing()?.saving).toBe('course');
+  });
   it('that does not count its interactions has them counted, over sessions', async () => {
     const uncounted = (api: Api) =>
       breaking(api, (name, [element]) => (name === 'GetValue' && /_count$/.test(String(element)) ? '' : undefined));
