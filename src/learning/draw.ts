@@ -1,13 +1,7 @@
 import type { LessonStep } from '../content/lesson.ts';
+import { digest } from './digest.ts';
 import type { LearnerRecord, Round } from './lesson-events.ts';
 import { attemptsOf } from './record.ts';
-
-/** FNV-1a, 32 bits (Fowler, Noll, Vo; public domain): a number from 0 to 2³² − 1 for a text. */
-function digest(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
 
 /** mulberry32 (Tommy Ettinger, public domain): numbers from 0 to below 1, the same ones for the same seed. */
 function chanceFrom(seed: number): () => number {

@@ -1,0 +1,127 @@
+import type { Lesson } from '../../content/lesson.ts';
+import type { At } from '../../learning/current.ts';
+import { achievedIn } from '../report/achieved.ts';
+import { type Envelope, type FromHost, type FromLesson, namespace, version } from '../report/protocol.ts';
+import {
+  noStanding,
+  type OnStanding,
+  type Reporter,
+  type Resume,
+  type Standing,
+  type Told,
+} from '../report/reporter.ts';
+import { fromLine } from '../report/suspend/read.ts';
+import { toLine } from '../report/suspend/write.ts';
+import { type Around, type Heard, hear } from './hear.ts';
+
+/** How long the lesson waits for a host that knows the protocol; a plain frame never answers, and is no worse for it. */
+const patience = 300;
+/** Places are sent at most so often, in milliseconds. */
+const saveInterval = 1000;
+
+export type FrameSetting = {
+  lesson: Lesson;
+  title: string;
+  lang: string;
+  around: Around;
+  /** Posts to the window around. */
+  post(message: Envelope<FromLesson>, origin: string): void;
+  /** Listens to messages to this window; gives what lets go. */
+  listen(listener: (heard: Heard) => void): () => void;
+  /** What the host asks for besides. */
+  onOrder(order: Exclude<FromHost, { type: 'hello' }>): void;
+  onStanding: OnStanding;
+};
+
+export type FrameReporter = Reporter & {
+  /** Tells the height that the lesson needs. */
+  resize(height: number): void;
+};
+
+/** Reports to the page around the frame. Scores that come this way can be forged by that page: they are for practice. */
+export function openFrame(setting: FrameSetting): FrameReporter {
+  const { lesson, around } = setting;
+  let origin: string | null = null;
+  let keeps = false;
+  let isOver = false;
+  let sent = 0;
+  let latest: At | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const post = (message: FromLesson, to: string) => {
+    sent += 1;
+    setting.post({ ns: namespace, v: version, id: sent, ...message }, to);
+  };
+  const tell = (message: FromLesson) => {
+    if (origin !== null) post(message, origin);
+  };
+  const stand = (change: Partial<Standing>) => setting.onStanding({ ...noStanding, ...change });
+  const save = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (latest && keeps) tell({ type: 'save', data: toLine(lesson, latest, Date.now()) });
+  };
+
+  const messageOf = (told: Told, at: At): FromLesson | null => {
+    switch (told.type) {
+      case 'progress':
+        return { type: 'progress', done: told.done, total: told.total };
+      case 'answered': {
+        const { item, fraction } = told.attempt;
+        return { type: 'answered', item, correct: fraction === null ? null : fraction === 1 };
+      }
+      case 'scored':
+        return { type: 'score', scaled: told.scaled, raw: told.raw, max: told.max };
+      case 'completed': {
+        const { verdict } = achievedIn(lesson, at, { scaled: 0, isPassed: false }, null);
+        return { type: 'completed', passed: verdict === 'passed' };
+      }
+      default:
+        return null;
+    }
+  };
+
+  return {
+    open: () =>
+      new Promise<Resume>((resolve) => {
+        const answer = (line: string) => {
+          const { saved, notices } = line === '' ? { saved: null, notices: [] } : fromLine(line, lesson);
+          resolve({ saved, notices, mode: 'normal', language: null });
+        };
+        const late = setTimeout(answer, patience, '');
+        setting.listen((heard) => {
+          const message = isOver ? null : hear(heard, around, lesson);
+          if (!message) return;
+          if (message.type !== 'hello') {
+            // Orders count only from a host that has introduced itself.
+            if (heard.origin === origin) setting.onOrder(message);
+            return;
+          }
+          // An opaque origin cannot be named as the receiver, so anything sent to it could reach anyone.
+          if (origin !== null || heard.origin === 'null') return;
+          origin = heard.origin;
+          keeps = message.save !== undefined;
+          stand({ saving: keeps ? 'course' : 'nowhere' });
+          clearTimeout(late);
+          answer(message.save ?? '');
+          save();
+        });
+        post({ type: 'ready', title: setting.title, lang: setting.lang, version: lesson.hash }, '*');
+      }),
+    resize: (height) => post({ type: 'resize', height: Math.ceil(height) }, origin ?? '*'),
+    report: (told, at) => {
+      if (isOver) return;
+      latest = at;
+      const message = messageOf(told, at);
+      if (message) tell(message);
+      if (told.type === 'suspended' || told.type === 'ended') save();
+      else timer ??= setTimeout(save, saveInterval);
+    },
+    close: (reason) => {
+      if (reason !== 'elsewhere') save();
+      clearTimeout(timer);
+      isOver = true;
+      stand({ saving: keeps ? 'course' : 'nowhere', isOver: true });
+    },
+  };
+}
