@@ -1,5 +1,6 @@
 /** The content as data for others (`/content.json`), with its JSON Schema. */
 import { z } from 'zod';
+import { claimsFileSchema, claimWordsSchema, voicesFileSchema, voiceWordsSchema } from './claims-schemas.ts';
 import type { Content } from './content.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemSchema, itemWordsSchemas } from './item-schemas.ts';
@@ -28,7 +29,8 @@ const wordsSchema = z.strictObject({
   sources: schemas.sourceWordsSchema,
   glossary: schemas.glossaryWordsSchema,
   actors: schemas.actorWordsSchema,
-  claims: schemas.claimWordsSchema,
+  claims: claimWordsSchema,
+  voices: voiceWordsSchema,
   misconceptions: schemas.misconceptionWordsSchema,
   news: schemas.newsWordsSchema,
   actorsTable: schemas.actorsTableWordsSchema,
@@ -48,7 +50,8 @@ export const contentSchema = z.strictObject({
   sources: schemas.sourcesFileSchema,
   glossary: schemas.glossaryFileSchema,
   actors: schemas.actorsFileSchema,
-  claims: schemas.claimsFileSchema,
+  claims: claimsFileSchema,
+  voices: voicesFileSchema,
   misconceptions: schemas.misconceptionsFileSchema,
   news: schemas.newsFileSchema,
   ladder: schemas.ladderFileSchema,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Checked } from './check.ts';
+import type { ClaimSource, claimWordsSchema, VoiceSource, voiceWordsSchema } from './claims-schemas.ts';
 import type { DoorsSource, doorsWordsSchema } from './doors-schemas.ts';
 import type { ItemSource } from './item-schemas.ts';
 import type { JourneySource, JourneyWordsSource } from './journey-schemas.ts';
@@ -34,7 +35,8 @@ export type LanguageWords = {
   sources: z.infer<typeof schemas.sourceWordsSchema>;
   glossary: z.infer<typeof schemas.glossaryWordsSchema>;
   actors: z.infer<typeof schemas.actorWordsSchema>;
-  claims: z.infer<typeof schemas.claimWordsSchema>;
+  claims: z.infer<typeof claimWordsSchema>;
+  voices: z.infer<typeof voiceWordsSchema>;
   misconceptions: z.infer<typeof schemas.misconceptionWordsSchema>;
   news: z.infer<typeof schemas.newsWordsSchema>;
   actorsTable: z.infer<typeof schemas.actorsTableWordsSchema>;
@@ -52,7 +54,8 @@ export type Content = {
   sources: SourceEntry[];
   glossary: TermEntry[];
   actors: schemas.ActorSource[];
-  claims: schemas.ClaimSource[];
+  claims: ClaimSource[];
+  voices: VoiceSource[];
   misconceptions: string[];
   news: schemas.NewsSource;
   ladder: schemas.LadderSource;
@@ -101,6 +104,7 @@ function languageWords(words: Words): LanguageWords {
     glossary: valuesOf(words.glossary),
     actors: valuesOf(words.actors),
     claims: valuesOf(words.claims),
+    voices: valuesOf(words.voices),
     misconceptions: valuesOf(words.misconceptions),
     news: given(words.news),
     actorsTable: given(words.actorsTable),
@@ -126,6 +130,7 @@ export function contentOf({ structure, words }: Checked): Content {
     glossary: values(structure.glossary),
     actors: values(structure.actors),
     claims: values(structure.claims),
+    voices: values(structure.voices),
     misconceptions: values(structure.misconceptions),
     news: given(structure.news),
     ladder: given(structure.ladder),

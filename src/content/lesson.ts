@@ -10,7 +10,7 @@ import type { CaseStage, SituationState, Stage } from '../law/stages.ts';
 import type { RealPath } from '../learning/figures/simulator/compare.ts';
 import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
-import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
+import type { Place as ActorPlace, ActorSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { SimulatorWordsSource } from './simulator-schemas.ts';
 import type { SwitchboardWords } from './switchboard-words.ts';
 import type { UiWords } from './ui-schema.ts';
@@ -142,8 +142,6 @@ export type JourneyWords = {
   /** `name` where the words of the event say too little. */
   tries: { id: string; event: UndatedEvent; name?: string }[];
 };
-export type Claim = ClaimSource & { text: Html; speakerName: string };
-
 export type FigureWords = {
   news?: { intro: Html; sentences: NewsSentence[] };
   actors?: { intro: Html; places: { id: ActorPlace; name: string; note: string }[]; cards: ActorCard[] };

@@ -79,6 +79,18 @@ function fromSteps({ steps }: Words): PlacedText[] {
   });
 }
 
+function fromGraph({ claims, voices }: Words): PlacedText[] {
+  return [
+    ...fromRecord(claims, endsWith('attribution'), endsWith('text', 'note')),
+    ...fromRecord(voices, endsWith('name'), endsWith('missing', 'record')),
+  ];
+}
+
+/** The texts about what people, states and bodies are said to have done: those that have to be fair. */
+export function caseTexts(words: Words): PlacedText[] {
+  return [...fromGraph(words), ...fromWhole(words.news, never)];
+}
+
 /** Every text that a learner can read in this language. */
 export function textsOf(words: Words): PlacedText[] {
   return [
@@ -88,7 +100,7 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromRecord(words.sources, endsWith('short')),
     ...fromRecord(words.glossary, endsWith('term')),
     ...fromRecord(words.actors, endsWith('name')),
-    ...fromRecord(words.claims, never),
+    ...fromGraph(words),
     ...fromRecord(words.misconceptions, never),
     ...fromWhole(words.news, never),
     ...fromWhole(words.actorsTable, endsWith('name', 'note')),

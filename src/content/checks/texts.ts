@@ -79,11 +79,12 @@ function namePatterns({ actors }: Words): RegExp[] {
 }
 
 /** Sources that keys name, besides those cited in texts. */
-function sourcesOfKeys({ steps, sources, glossary, actors, claims, news, ladder, ...figures }: Structure): string[] {
+function sourcesOfKeys({ steps, sources, glossary, actors, claims, voices, news, ladder, ...figures }: Structure): string[] {
   const withSources = [
     ...glossary.entries,
     ...actors.entries,
     ...claims.entries,
+    ...voices.entries,
     ...steps.flatMap(({ items }) => items.entries),
   ];
   return [
