@@ -9,6 +9,11 @@ import type { Organ } from '../law/organs.ts';
 import type { CaseStage, SituationState, Stage } from '../law/stages.ts';
 import type { RealPath } from '../learning/figures/simulator/compare.ts';
 import type { DoorsWords } from './doors-words.ts';
+import type { Edge } from '../learning/claims/graph.ts';
+import type { Chain, OneOrigin } from '../learning/claims/origins.ts';
+import type { Misplaced, SaidAndFound } from '../learning/claims/queries.ts';
+import type { Standing } from '../learning/claims/standing.ts';
+import type { ClaimSource, VoiceSource } from './claims-schemas.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { SimulatorWordsSource } from './simulator-schemas.ts';
@@ -142,6 +147,32 @@ export type JourneyWords = {
   /** `name` where the words of the event say too little. */
   tries: { id: string; event: UndatedEvent; name?: string }[];
 };
+/** A node of the argument graph, with its words. */
+export type ClaimsGraphNode = ClaimSource & {
+  speakerName: string;
+  /** The verb between speaker and text: "says". */
+  attribution: string;
+  text: Html;
+  note?: Html;
+  /** How a claim stands, what it is first; empty for all other nodes. */
+  standing: Standing[];
+};
+export type Voice = VoiceSource & { name: string; missing: Html; record: Html };
+/** The argument graph: for a drawing, for a table of claims and replies, and for an outline. */
+export type ClaimsGraphWords = {
+  speakers: { id: string; name: string }[];
+  nodes: ClaimsGraphNode[];
+  edges: Edge[];
+  /** Ids of the claims that nobody answers. */
+  withoutReply: string[];
+  misplaced: Misplaced[];
+  saidAndFound: { pairs: SaidAndFound[]; alone: string[] };
+  oneOrigin: OneOrigin[];
+  /** By the id of a sentence of the news: its ways back to where it was first said. */
+  chains: Record<string, Chain[]>;
+  voices: Voice[];
+};
+
 export type FigureWords = {
   news?: { intro: Html; sentences: NewsSentence[] };
   actors?: { intro: Html; places: { id: ActorPlace; name: string; note: string }[]; cards: ActorCard[] };

@@ -7,7 +7,7 @@ const layers = ['law', 'learning', 'content', 'views', 'hosts'] as const;
 type Layer = (typeof layers)[number];
 
 /** Packages by what they bring along; an entry ending in `*` stands for all that begin so. */
-const buildTime = ['zod', 'yaml', 'js-yaml', 'mdast*', 'micromark*', 'unist*', 'marked', 'vite', 'node:*'];
+const buildTime = ['zod', 'yaml', 'js-yaml', 'mdast*', 'micromark*', 'unist*', 'marked', '@argdown*', 'vite', 'node:*'];
 const browser = ['react', 'react-dom', 'react-dom/*', 'react/*', '@xstate/react', 'framer-motion*', '@atlaskit/*'];
 const machines = ['xstate', 'xstate/*', '@xstate/react'];
 
