@@ -1,5 +1,6 @@
 /** The content as data for others (`/content.json`), with its JSON Schema. */
 import { z } from 'zod';
+import { claimsFiguresSchema } from './claims-figures-schemas.ts';
 import { claimsFileSchema, claimWordsSchema, voicesFileSchema, voiceWordsSchema } from './claims-schemas.ts';
 import type { Content } from './content.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
@@ -31,6 +32,7 @@ const wordsSchema = z.strictObject({
   actors: schemas.actorWordsSchema,
   claims: claimWordsSchema,
   voices: voiceWordsSchema,
+  claimsFigures: claimsFiguresSchema,
   misconceptions: schemas.misconceptionWordsSchema,
   news: schemas.newsWordsSchema,
   actorsTable: schemas.actorsTableWordsSchema,

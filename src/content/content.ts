@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Checked } from './check.ts';
+import type { ClaimsFiguresSource } from './claims-figures-schemas.ts';
 import type { ClaimSource, claimWordsSchema, VoiceSource, voiceWordsSchema } from './claims-schemas.ts';
 import type { DoorsSource, doorsWordsSchema } from './doors-schemas.ts';
 import type { ItemSource } from './item-schemas.ts';
@@ -37,6 +38,7 @@ export type LanguageWords = {
   actors: z.infer<typeof schemas.actorWordsSchema>;
   claims: z.infer<typeof claimWordsSchema>;
   voices: z.infer<typeof voiceWordsSchema>;
+  claimsFigures: ClaimsFiguresSource;
   misconceptions: z.infer<typeof schemas.misconceptionWordsSchema>;
   news: z.infer<typeof schemas.newsWordsSchema>;
   actorsTable: z.infer<typeof schemas.actorsTableWordsSchema>;
@@ -105,6 +107,7 @@ function languageWords(words: Words): LanguageWords {
     actors: valuesOf(words.actors),
     claims: valuesOf(words.claims),
     voices: valuesOf(words.voices),
+    claimsFigures: given(words.claimsFigures),
     misconceptions: valuesOf(words.misconceptions),
     news: given(words.news),
     actorsTable: given(words.actorsTable),

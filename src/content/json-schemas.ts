@@ -1,5 +1,6 @@
 /** JSON Schemas by which an editor completes and checks content files while they are written. */
 import { z } from 'zod';
+import { claimsFiguresSchema } from './claims-figures-schemas.ts';
 import * as claims from './claims-schemas.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import { itemWordsSchemas } from './item-schemas.ts';
@@ -44,6 +45,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-actors': { schema: schemas.actorWordsSchema, files: 'content/*/actors.yaml' },
   'words-claims': { schema: claims.claimWordsSchema, files: 'content/*/claims.yaml' },
   'words-voices': { schema: claims.voiceWordsSchema, files: 'content/*/voices.yaml' },
+  'words-claims-figures': { schema: claimsFiguresSchema, files: 'content/*/figures/claims.yaml' },
   'words-fairness': { schema: claims.fairnessSchema, files: 'content/*/fairness.yaml' },
   'words-misconceptions': { schema: schemas.misconceptionWordsSchema, files: 'content/*/misconceptions.yaml' },
   'words-news': { schema: schemas.newsWordsSchema, files: 'content/*/figures/news.yaml' },

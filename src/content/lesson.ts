@@ -13,6 +13,7 @@ import type { Edge } from '../learning/claims/graph.ts';
 import type { Chain, OneOrigin } from '../learning/claims/origins.ts';
 import type { Misplaced, SaidAndFound } from '../learning/claims/queries.ts';
 import type { Standing } from '../learning/claims/standing.ts';
+import type { ClaimsFiguresSource } from './claims-figures-schemas.ts';
 import type { ClaimSource, VoiceSource } from './claims-schemas.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
@@ -102,7 +103,7 @@ export type SourceCard = {
 
 /** `articles` in words, as those of a term. */
 export type ScreenWords = { id: string; title: string; articles: string; figure?: FigureId; blocks: Html[] };
-export type FigureId = 'news' | 'actors' | 'ladder' | 'switchboard' | 'doors' | 'journey' | 'simulator';
+export type FigureId = 'news' | 'actors' | 'ladder' | 'switchboard' | 'doors' | 'journey' | 'simulator' | 'claims' | 'misplaced' | 'retold' | 'voices';
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 
@@ -171,6 +172,15 @@ export type ClaimsGraphWords = {
   /** By the id of a sentence of the news: its ways back to where it was first said. */
   chains: Record<string, Chain[]>;
   voices: Voice[];
+};
+
+/** The words around the graph; `intro`, `printedNote`, `linkedNote` and `end` are HTML. */
+export type ClaimsFiguresWords = ClaimsFiguresSource;
+/** What the figures of the graph need; `sentences` are those of the news, in its order. */
+export type ClaimsData = {
+  words: ClaimsFiguresWords;
+  graph: ClaimsGraphWords;
+  sentences: { id: string; text: Html }[];
 };
 
 export type FigureWords = {

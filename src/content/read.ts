@@ -1,6 +1,7 @@
 /** Reads every file of the content folder into entries with places. Finds what schemas find; `check.ts` finds the rest. */
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
+import { claimsFiguresSchema } from './claims-figures-schemas.ts';
 import * as claims from './claims-schemas.ts';
 import type { Report } from './content-error.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
@@ -71,6 +72,7 @@ export type Words = {
   claims: WordsOf<typeof claims.claimWordsSchema>;
   voices: WordsOf<typeof claims.voiceWordsSchema>;
   fairness: Entry<claims.Fairness> | undefined;
+  claimsFigures: Entry<z.infer<typeof claimsFiguresSchema>> | undefined;
   misconceptions: WordsOf<typeof schemas.misconceptionWordsSchema>;
   news: Entry<z.infer<typeof schemas.newsWordsSchema>> | undefined;
   actorsTable: Entry<z.infer<typeof schemas.actorsTableWordsSchema>> | undefined;
@@ -151,6 +153,7 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     fairness: readWhole(files, `${lang}/fairness.yaml`, claims.fairnessSchema, report),
     misconceptions: record('misconceptions', schemas.misconceptionWordsSchema.valueType),
     news: figure('news', schemas.newsWordsSchema),
+    claimsFigures: figure('claims', claimsFiguresSchema),
     actorsTable: figure('actors', schemas.actorsTableWordsSchema),
     ladder: figure('ladder', schemas.ladderWordsSchema),
     switchboard: figure('switchboard', switchboardWordsSchema),

@@ -104,6 +104,10 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromRecord(words.misconceptions, never),
     ...fromWhole(words.news, never),
     ...fromWhole(words.actorsTable, endsWith('name', 'note')),
+    ...fromWhole(
+      words.claimsFigures,
+      (path) => !['intro', 'printedNote', 'linkedNote', 'end'].includes(String(path.at(-1))),
+    ),
     ...fromWhole(words.ladder, endsWith('name', 'standard', 'decides')),
     ...fromWhole(words.switchboard, isLabelOfSwitchboard),
     ...fromWhole(words.doors, endsWith('name')),

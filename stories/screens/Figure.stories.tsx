@@ -5,10 +5,14 @@ import { Figure } from '../../src/views/screens/Figure.tsx';
 import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
 import DoorsFigure from '../../src/views/screens/figures/DoorsFigure.tsx';
 import JourneyFigure from '../../src/views/screens/figures/JourneyFigure.tsx';
+import ClaimsFigure from '../../src/views/screens/figures/ClaimsFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
+import MisplacedFigure from '../../src/views/screens/figures/MisplacedFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
 import SimulatorFigure from '../../src/views/screens/figures/SimulatorFigure.tsx';
 import SwitchboardFigure from '../../src/views/screens/figures/SwitchboardFigure.tsx';
+import RetoldFigure from '../../src/views/screens/figures/RetoldFigure.tsx';
+import VoicesFigure from '../../src/views/screens/figures/VoicesFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
 import { ui } from './pages.tsx';
@@ -22,6 +26,10 @@ const wired = {
   doors: DoorsFigure,
   journey: JourneyFigure,
   simulator: SimulatorFigure,
+  claims: ClaimsFigure,
+  misplaced: MisplacedFigure,
+  retold: RetoldFigure,
+  voices: VoicesFigure,
 };
 
 /** A figure with its own machine; `Figure` brings its code late. */
