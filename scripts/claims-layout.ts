@@ -12,8 +12,8 @@ import { claimsWithoutReply } from '../src/learning/claims/queries.ts';
 const sizes = {
   document: { width: 208, height: 88 },
   claim: { width: 288, height: 144 },
-  reply: { width: 320, height: 144 },
-  decision: { width: 320, height: 120 },
+  reply: { width: 296, height: 144 },
+  decision: { width: 296, height: 120 },
 } satisfies Record<GraphNode['node'], { width: number; height: number }>;
 const columns = { document: 0, claim: 1, reply: 2, decision: 2 } satisfies Record<GraphNode['node'], number>;
 
@@ -28,13 +28,19 @@ const options = {
   'elk.spacing.edgeNode': '14',
   'elk.layered.mergeEdges': 'true',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '128',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '96',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '1',
   'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
 };
 
 const gapId = (claim: string) => `${claim} gap`;
-const isDrawn = ({ kind }: Edge) => kind !== 'says';
+/** Who says it is read on the card; that a reply stands beside what it answers is no news. */
+const isDrawn = ({ kind, from, to }: Edge, _: number, edges: readonly Edge[]) =>
+  kind !== 'says' &&
+  !(
+    kind === 'stands-beside' &&
+    edges.some((other) => other.kind === 'answers' && other.from === from && other.to === to)
+  );
 
 type Point = { x: number; y: number };
 const middle = ({ x, y, width, height }: MapBox, side: 'left' | 'right'): Point => ({
@@ -86,7 +92,8 @@ function elkGraph(graph: Graph, gaps: readonly string[]): ElkNode {
   const column = (id: string) => columns[graph.byId.get(id)?.node ?? 'claim'];
   const partition = (of: number) => ({ layoutOptions: { 'elk.partitioning.partition': String(of) } });
   const edges = graph.edges
-    .filter((edge) => isDrawn(edge) && column(edge.from) !== column(edge.to))
+    .filter(isDrawn)
+    .filter((edge) => column(edge.from) !== column(edge.to))
     .map(({ from, to, kind }) => {
       const isForward = column(from) < column(to);
       const [source, target] = isForward ? [from, to] : [to, from];

@@ -6,7 +6,15 @@ import type { PageKind } from '../src/content/lesson.ts';
 import { type Content, claimsData, lessonOf, loadContent, pageWords, simulatorData } from '../src/content/load.ts';
 import { graphOf } from '../src/learning/claims/graph.ts';
 
-const wholePages = ['cover', 'summary', 'sources', 'glossary', 'print', 'teach'] as const satisfies readonly PageKind[];
+const wholePages = [
+  'cover',
+  'summary',
+  'sources',
+  'glossary',
+  'claims',
+  'print',
+  'teach',
+] as const satisfies readonly PageKind[];
 
 /** What is behind each name: `<lang>` of the lesson, the simulator and the argument graph, `<lang>/<kind of page or id of step>` of a page. */
 const makers = {

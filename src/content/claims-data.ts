@@ -14,11 +14,12 @@ export function claimsData(content: Content, lang: string): ClaimsData {
   const renderer = createRenderer(content, lang, ROOT);
   const words = content.words[lang];
   if (words === undefined) throw new RangeError(`There are no words in '${lang}'.`);
-  const { names, map, build, misplaced, retold, voices } = words.claimsFigures;
+  const { names, page, map, build, misplaced, retold, voices } = words.claimsFigures;
   const { inline } = renderer;
   return {
     words: {
       names,
+      page,
       map: { ...map, intro: inline(map.intro) },
       build: { ...build, intro: inline(build.intro) },
       misplaced: {

@@ -135,5 +135,8 @@ const retold = z.strictObject({
 
 const voices = z.strictObject({ title: text, intro: inline, missing: text, record: text, said: text });
 
-export const claimsFiguresSchema = z.strictObject({ names, map, build, misplaced, retold, voices });
+/** The page that tells the whole graph; `link` leads to it. */
+const page = z.strictObject({ title: text, intro: text, link: text });
+
+export const claimsFiguresSchema = z.strictObject({ names, page, map, build, misplaced, retold, voices });
 export type ClaimsFiguresSource = z.infer<typeof claimsFiguresSchema>;

@@ -204,7 +204,7 @@ export type StepWords = {
   figures: FigureWords;
 };
 
-export type PageKind = 'cover' | 'step' | 'summary' | 'sources' | 'glossary' | 'print' | 'teach';
+export type PageKind = 'cover' | 'step' | 'summary' | 'sources' | 'glossary' | 'claims' | 'print' | 'teach';
 
 /** All words of one page in one language. Only what the page shows, so that a poor line carries little. */
 export type PageWords = {
@@ -223,6 +223,8 @@ export type PageWords = {
   step?: StepWords;
   /** On the worksheet: every step with its items. */
   allSteps?: StepWords[];
+  /** On the page that tells the whole argument graph. */
+  claims?: ClaimsData;
   /** Terms and sources that the page uses; all of them on their own pages. */
   terms: Record<string, Term>;
   sources: Record<string, SourceCard>;

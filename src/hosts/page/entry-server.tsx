@@ -20,7 +20,8 @@ function rawOf(words: PageWords, lesson: Lesson): Record<string, string> {
   return { ...Object.fromEntries(screens), readable: renderToStaticMarkup(<Readable words={words} lesson={lesson} />) };
 }
 
-const isList = (kind: PageKind) => kind === 'glossary' || kind === 'sources' || kind === 'print' || kind === 'teach';
+const lists: ReadonlySet<PageKind> = new Set(['glossary', 'sources', 'claims', 'print', 'teach']);
+const isList = (kind: PageKind) => lists.has(kind);
 
 /** The interface words that a page of this kind can show; the others would only make every page heavier. */
 function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
@@ -39,7 +40,7 @@ function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
  * the text, which is where compression finds them again.
  */
 function dataOf(words: PageWords): object {
-  const { allSteps: _, step, terms, sources, ui: _ui, ...rest } = words;
+  const { allSteps: _, claims: _claims, step, terms, sources, ui: _ui, ...rest } = words;
   return {
     ...(step && { step: { ...step, screens: step.screens.map((screen) => ({ ...screen, blocks: [] })) } }),
     // The pages of all terms and all sources hold them as text.

@@ -6,11 +6,12 @@ import { Raw } from './Raw.tsx';
 import styles from './StepScreen.module.css';
 import type { Site, View } from './site.ts';
 
-/** All terms, all sources, or the worksheet: a page to read, with the way back into the lesson. */
+/** All terms, all sources, the argument graph, or the worksheet: a page to read, with the way back into the lesson. */
 export default function ListScreen({ site, view: { page, snapshot, last } }: { site: Site; view: View }) {
   const { ui, kind } = page;
-  const words = { glossary: ui.terms, sources: ui.sources, print: ui.print }[
-    kind === 'glossary' || kind === 'sources' ? kind : 'print'
+  const own = { title: page.title, intro: page.description };
+  const words = { glossary: ui.terms, sources: ui.sources, claims: own, print: ui.print }[
+    kind === 'glossary' || kind === 'sources' || kind === 'claims' ? kind : 'print'
   ];
   const back = last ?? resumePlace(site.lesson, snapshot.context);
   return (

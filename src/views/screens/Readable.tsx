@@ -1,11 +1,13 @@
-import type { Lesson, PageWords, StepWords } from '../../content/lesson.ts';
+import type { ClaimsData, Lesson, PageWords, StepWords } from '../../content/lesson.ts';
+import { Outline } from '../figures/claims/Outline.tsx';
+import { toldIn } from '../figures/claims/told.ts';
 import { ReadableItem } from '../items/ReadableItem.tsx';
 import styles from './Lists.module.css';
 import { GlossaryList, SourceList } from './Lists.tsx';
 
 /**
  * What a page shows without a script besides its screens: the items of a step with their answers to be opened, all
- * terms, all sources, or the worksheet. Drawn once, by the server; see `Raw`.
+ * terms, all sources, the argument graph, or the worksheet. Drawn once, by the server; see `Raw`.
  */
 export function Readable({ words, lesson }: { words: PageWords; lesson: Lesson }) {
   switch (words.kind) {
@@ -15,6 +17,8 @@ export function Readable({ words, lesson }: { words: PageWords; lesson: Lesson }
       return <GlossaryList words={words} />;
     case 'sources':
       return <SourceList words={words} />;
+    case 'claims':
+      return words.claims && <WholeGraph claims={words.claims} words={words} />;
     case 'print':
       return words.allSteps?.map((step) => (
         <Items key={step.id} step={step} words={words} lesson={lesson} title={titleOf(words, step)} isPrinted />
@@ -22,6 +26,13 @@ export function Readable({ words, lesson }: { words: PageWords; lesson: Lesson }
     default:
       return null;
   }
+}
+
+const nothing = () => undefined;
+
+function WholeGraph({ claims, words: { ui, lang } }: { claims: ClaimsData; words: PageWords }) {
+  const told = toldIn(claims, ui.kinds, lang);
+  return <Outline told={told} shown={new Set(told.byId.keys())} chosen={null} onChoose={nothing} />;
 }
 
 const titleOf = ({ steps }: PageWords, { id }: StepWords) => steps.find((step) => step.id === id)?.title ?? id;

@@ -13,6 +13,7 @@ const loaders = {
   summary: () => import('./SummaryScreen.tsx'),
   sources: list,
   glossary: list,
+  claims: list,
   print: list,
   teach: list,
 } satisfies Record<PageKind, () => Promise<{ default: Screen }>>;

@@ -83,7 +83,7 @@ function Card({ node, ...props }: CardsProps & { node: ClaimsGraphNode }) {
         <Details told={told} id={node.id} onChoose={onChoose} onClose={onClose} />
       ) : (
         <>
-          <Node told={told} node={node} />
+          <Node told={told} node={node} isShort />
           <Beside told={told} node={node} />
           <Button kind="link" onClick={() => onChoose(node.id)}>
             {told.data.words.map.open}

@@ -1,34 +1,26 @@
 import type { ReactNode } from 'react';
 import { Frame } from '../Frame.tsx';
-import { Outline } from './Outline.tsx';
 import type { Told } from './told.ts';
-import { useScript } from './use-wide.ts';
 import styles from './Wide.module.css';
 
-const nothing = () => undefined;
-
-/** The frame of the map and of building it. Without a script, and on paper, the graph is there to be read. */
-export function ClaimsStage({
-  told,
-  title,
-  intro,
-  children,
-}: {
+export type ClaimsStageProps = {
   told: Told;
   title: string;
   intro: string;
+  /** Address of the page that tells the whole graph. */
+  href: string;
   children: ReactNode;
-}) {
-  const isScripted = useScript();
+};
+
+/** The frame of the map and of building it, as wide as the page. Without a script a link leads to the graph as text. */
+export function ClaimsStage({ told, title, intro, href, children }: ClaimsStageProps) {
   return (
     <div className={styles.wide}>
       <Frame title={title} intro={intro}>
         <div className={styles.operated}>{children}</div>
-        {!isScripted && (
-          <div className={styles.read}>
-            <Outline told={told} shown={new Set(told.byId.keys())} chosen={null} onChoose={nothing} />
-          </div>
-        )}
+        <p className={styles.text}>
+          <a href={href}>{told.data.words.page.link}</a>
+        </p>
       </Frame>
     </div>
   );

@@ -44,15 +44,15 @@ export function Misplaced({ told, printed, linked, isLinked, onLinked }: Misplac
       <Moving transition={springs.letter}>
         {(!isScripted || !isLinked) && (
           <>
-            <AsPrinted told={told} printed={printed} />
             <Note html={words.printedNote} />
+            <AsPrinted told={told} printed={printed} />
           </>
         )}
         {(!isScripted || isLinked) && (
           <>
             <p className={styles.title}>{words.asLinked}</p>
-            <AsLinked told={told} linked={linked} />
             <Note html={words.linkedNote} />
+            <AsLinked told={told} linked={linked} />
           </>
         )}
       </Moving>

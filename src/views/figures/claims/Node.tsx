@@ -4,7 +4,7 @@ import { Cited } from '../../ui/Cited.tsx';
 import { inFull } from '../../ui/date.ts';
 import { fill } from '../../ui/message.ts';
 import styles from './Node.module.css';
-import { brief, kindOf, subkindOf, type Told } from './told.ts';
+import { brief, kindOf, subkindOf, type Told, wordsOf } from './told.ts';
 
 export type NodeProps = {
   told: Told;
@@ -12,10 +12,12 @@ export type NodeProps = {
   isChosen?: boolean;
   /** Without what the reader is asked to find: what it does, and what to look out for. */
   isBare?: boolean;
+  /** The words alone, without sources and notes: the rest is a press away. */
+  isShort?: boolean;
 };
 
 /** A node of the argument graph, whole: who says what, when, how it stands, and what to look out for. */
-export function Node({ told, node, isChosen = false, isBare = false }: NodeProps) {
+export function Node({ told, node, isChosen = false, isBare = false, isShort = false }: NodeProps) {
   const { kinds, lang, data } = told;
   const kind = kindOf(node);
   return (
@@ -30,10 +32,10 @@ export function Node({ told, node, isChosen = false, isBare = false }: NodeProps
         {node.speakerName} <span className={styles.verb}>{node.attribution}</span>
       </p>
       <div className={styles.text}>
-        <Cited html={node.text} />
+        {isShort ? <p className={styles.short}>{wordsOf(node.text)}</p> : <Cited html={node.text} />}
       </div>
       {!isBare && <State told={told} node={node} />}
-      {!isBare && node.note !== undefined && (
+      {!isBare && !isShort && node.note !== undefined && (
         <div className={styles.note}>
           <p className={styles.label}>{data.words.map.note}</p>
           <Cited html={node.note} />

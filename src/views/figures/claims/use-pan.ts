@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MapBox } from '../../../learning/claims/map-layout.ts';
 
 const REM = 16;
+/** Left free beside the card at which one begins. */
+const MARGIN = 24;
 
 /** Where the middle of the view lies, from the side at which one begins to read. */
 function middleOf(view: HTMLElement): { x: number; y: number; side: 1 | -1 } {
@@ -28,14 +30,18 @@ export function usePan(view: RefObject<HTMLElement | null>, scale: number, begin
     drawn.current = scale;
     centre(element, x * grown, y * grown);
   }, [view, scale]);
-  const beginX = begin ? begin.x + begin.width : 0;
+  const beginX = begin ? begin.x : 0;
   const beginY = begin ? begin.y : 0;
   useEffect(() => {
     const element = view.current;
     if (!element || drawn.current !== null) return;
     drawn.current = scale;
     const unit = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / REM) * scale;
-    centre(element, beginX * unit, beginY * unit + element.clientHeight / 3);
+    centre(
+      element,
+      beginX * unit + element.clientWidth / 2 - MARGIN,
+      beginY * unit + element.clientHeight / 2 - MARGIN,
+    );
   }, [view, scale, beginX, beginY]);
   useEffect(() => {
     const element = view.current;

@@ -17,7 +17,7 @@ import { useTold } from './use-told.ts';
 type WiredProps = { told: Told; graph: Graph };
 
 /** The claims map, wired to its machines: first the learner's own links, then the whole. */
-export default function ClaimsFigure({ page }: FigureProps) {
+export default function ClaimsFigure({ page, site }: FigureProps) {
   const { told, graph } = useTold(page);
   const asked = useMemo(() => toLink(graph), [graph]);
   const [{ context, value }, send] = useMachine(linkingMachine, { input: asked });
@@ -27,7 +27,7 @@ export default function ClaimsFigure({ page }: FigureProps) {
   const links = linksOf(context);
   const { title, intro } = value === 'shown' ? map : build;
   return (
-    <ClaimsStage told={told} title={title} intro={intro}>
+    <ClaimsStage told={told} title={title} intro={intro} href={site.hrefOf('claims')}>
       {value === 'building' && (
         <Build
           told={told}
