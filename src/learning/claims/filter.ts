@@ -31,14 +31,17 @@ function matches(graph: Graph, node: GraphNode, { speaker, kind, year, standing 
   );
 }
 
-/** The nodes that match all that is asked, and what they answer or are answered by: a reply never stands without its claim. */
+/**
+ * The nodes that match all that is asked, and what they answer or are answered by: a reply never stands without its claim,
+ * and a claim only without replies of another kind than that which is asked for.
+ */
 export function shownBy(graph: Graph, filter: Filter): ReadonlySet<string> {
   const matching = new Set(graph.nodes.filter((node) => matches(graph, node, filter)).map(({ id }) => id));
   const shown = new Set(matching);
   for (const { id, answers } of nodesOf(graph, 'reply'))
     for (const claim of answers) {
       if (matching.has(id)) shown.add(claim);
-      if (matching.has(claim) && filter.speaker === null && filter.year === null) shown.add(id);
+      if (matching.has(claim) && filter.kind === null) shown.add(id);
     }
   return shown;
 }
