@@ -7,14 +7,14 @@ import type { Facts } from '../law/facts.ts';
 import type { LegalTestName } from '../law/legal-tests.ts';
 import type { Organ } from '../law/organs.ts';
 import type { CaseStage, SituationState, Stage } from '../law/stages.ts';
-import type { RealPath } from '../learning/figures/simulator/compare.ts';
-import type { DoorsWords } from './doors-words.ts';
 import type { Edge } from '../learning/claims/graph.ts';
 import type { Chain, OneOrigin } from '../learning/claims/origins.ts';
 import type { Misplaced, SaidAndFound } from '../learning/claims/queries.ts';
 import type { Standing } from '../learning/claims/standing.ts';
+import type { RealPath } from '../learning/figures/simulator/compare.ts';
 import type { ClaimsFiguresSource } from './claims-figures-schemas.ts';
 import type { ClaimSource, VoiceSource } from './claims-schemas.ts';
+import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { Place as ActorPlace, ActorSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { SimulatorWordsSource } from './simulator-schemas.ts';
@@ -103,7 +103,18 @@ export type SourceCard = {
 
 /** `articles` in words, as those of a term. */
 export type ScreenWords = { id: string; title: string; articles: string; figure?: FigureId; blocks: Html[] };
-export type FigureId = 'news' | 'actors' | 'ladder' | 'switchboard' | 'doors' | 'journey' | 'simulator' | 'claims' | 'misplaced' | 'retold' | 'voices';
+export type FigureId =
+  | 'news'
+  | 'actors'
+  | 'ladder'
+  | 'switchboard'
+  | 'doors'
+  | 'journey'
+  | 'simulator'
+  | 'claims'
+  | 'misplaced'
+  | 'retold'
+  | 'voices';
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 

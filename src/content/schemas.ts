@@ -20,7 +20,19 @@ export const lessonFileSchema = z.strictObject({
 });
 
 // content/steps/<step-id>/step.yaml
-export const figureId = z.enum(['news', 'actors', 'ladder', 'switchboard', 'doors', 'journey', 'simulator', 'claims', 'misplaced', 'retold', 'voices']);
+export const figureId = z.enum([
+  'news',
+  'actors',
+  'ladder',
+  'switchboard',
+  'doors',
+  'journey',
+  'simulator',
+  'claims',
+  'misplaced',
+  'retold',
+  'voices',
+]);
 export const stepFileSchema = z.strictObject({
   id,
   minutes: z.int().min(1),

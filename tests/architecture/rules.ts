@@ -44,11 +44,12 @@ function faultOfPath(path: string, layer: Layer, to: string, { isType, names }: 
 
 /** A figure that has more to tell than a page can carry brings its own words with its code. */
 const isOwnData = (path: string, specifier: string) =>
-  path.endsWith('views/screens/figures/SimulatorFigure.tsx') && specifier.startsWith('virtual:simulator/');
+  (path.endsWith('views/screens/figures/SimulatorFigure.tsx') && specifier.startsWith('virtual:simulator/')) ||
+  (path.endsWith('views/screens/figures/claims-data.ts') && specifier === 'virtual:claims/every-language');
 
 function faultOfPackage(path: string, layer: Layer, { specifier }: Import): string | null {
   // A drawing made from the machine: whoever may know the machine may have it.
-  if (specifier.startsWith('virtual:chart/'))
+  if (specifier.startsWith('virtual:chart/') || specifier === 'virtual:claims/layout')
     return layer === 'views' && mayKnowMachines(path) ? null : 'only screens take the drawing of a chart';
   if (specifier.startsWith('virtual:'))
     return layer === 'hosts' || isOwnData(path, specifier) ? null : 'only hosts load the lesson; others are given it';

@@ -79,7 +79,17 @@ function namePatterns({ actors }: Words): RegExp[] {
 }
 
 /** Sources that keys name, besides those cited in texts. */
-function sourcesOfKeys({ steps, sources, glossary, actors, claims, voices, news, ladder, ...figures }: Structure): string[] {
+function sourcesOfKeys({
+  steps,
+  sources,
+  glossary,
+  actors,
+  claims,
+  voices,
+  news,
+  ladder,
+  ...figures
+}: Structure): string[] {
   const withSources = [
     ...glossary.entries,
     ...actors.entries,
