@@ -3,30 +3,33 @@ import type { Plugin } from 'vite';
 import { ContentErrors } from '../src/content/content-error.ts';
 import { PSEUDO_LOCALE } from '../src/content/direction.ts';
 import type { PageKind } from '../src/content/lesson.ts';
-import { type Content, lessonOf, loadContent, pageWords, simulatorData } from '../src/content/load.ts';
+import { type Content, claimsData, lessonOf, loadContent, pageWords, simulatorData } from '../src/content/load.ts';
+import { graphOf } from '../src/learning/claims/graph.ts';
 
 const wholePages = [
   'cover',
   'summary',
   'sources',
   'glossary',
+  'claims',
   'print',
   'key',
   'teach',
 ] as const satisfies readonly PageKind[];
 
-/** What is behind each name: `<lang>` of the lesson and of the simulator, `<lang>/<kind of page or id of step>` of a page. */
+/** What is behind each name: `<lang>` of the lesson, the simulator and the argument graph, `<lang>/<kind of page or id of step>` of a page. */
 const makers = {
   lesson: lessonOf,
   simulator: simulatorData,
+  claims: claimsData,
   page: (content: Content, name: string) => {
     const [lang = '', page = ''] = name.split('/');
     const kind = wholePages.find((known) => known === page);
     return pageWords(content, lang, kind ? { kind } : { kind: 'step', step: page });
   },
 };
-const naming = /^virtual:(lesson|page|chart|simulator)\/(.+)$/;
-const resolved = /^\0virtual:(lesson|page|chart|simulator)\/(.+)$/;
+const naming = /^virtual:(lesson|page|chart|simulator|claims)\/(.+)$/;
+const resolved = /^\0virtual:(lesson|page|chart|simulator|claims)\/(.+)$/;
 
 /** The library that lays it out is large, so it is read only when a chart is asked for. */
 async function chartModule(name: string): Promise<string> {
@@ -37,6 +40,14 @@ async function chartModule(name: string): Promise<string> {
 const EVERY = 'every-language';
 const eachLanguage = (what: string, languages: readonly string[]) =>
   `export default {${languages.map((lang) => `'${lang}': () => import('virtual:${what}/${lang}')`).join(', ')}};`;
+
+/** Instead of a language: where everything stands on the map, in all of them. */
+const LAYOUT = 'layout';
+/** The library that lays it out is large, so it is read only when the map is asked for. */
+async function layoutModule({ claims }: Content): Promise<string> {
+  const { layoutOfGraph } = await import('./claims-layout.ts');
+  return `export default ${JSON.stringify(await layoutOfGraph(graphOf(claims)))};`;
+}
 
 /** The artificial language is for tests and the workbench; a site has it only where it was asked for. */
 const shownLanguages = ({ languages }: Content, isBuild: boolean) =>
@@ -58,6 +69,8 @@ function readable(error: unknown): unknown {
 /**
  * Vite plugin: `virtual:lesson/<lang>` is the lesson as a module (`Lesson`), made from the files of `contentDir`;
  * `virtual:simulator/<lang>` are the simulator's words and the real paths, `virtual:simulator/every-language` fetches them;
+ * `virtual:claims/<lang>` are the argument graph and its words, `virtual:claims/every-language` fetches them,
+ * `virtual:claims/layout` is where all stands on the map (`MapLayout`);
  * `virtual:page/<lang>/<kind or step>` are the words of one page (`PageWords`), for stories and tests: the pages of
  * the site carry their words themselves. `virtual:chart/<name>` is the drawing of a chart of the law (`ChartLayout`). The pseudo-locale `qps-plocm` is a language here. Neither schemas nor parsers
  * reach the browser.
@@ -78,10 +91,12 @@ export function content(contentDir = 'content'): Plugin {
     async load(id) {
       const [, what, name] = resolved.exec(id) ?? [];
       if (what === 'chart' && name !== undefined) return { code: await chartModule(name), map: null };
-      if ((what !== 'lesson' && what !== 'page' && what !== 'simulator') || name === undefined) return undefined;
+      if ((what !== 'lesson' && what !== 'page' && what !== 'simulator' && what !== 'claims') || name === undefined)
+        return undefined;
       try {
         loaded ??= loadContent(dir, { pseudo: true });
         if (name === EVERY) return { code: eachLanguage(what, shownLanguages(loaded, isBuild)), map: null };
+        if (what === 'claims' && name === LAYOUT) return { code: await layoutModule(loaded), map: null };
         return { code: `export default ${JSON.stringify(makers[what](loaded, name))};`, map: null };
       } catch (error) {
         throw readable(error);

@@ -31,7 +31,7 @@ export function addresses(content: Content): Address[] {
         lang,
         page: { kind: 'step' as const, step: id },
       })),
-      ...(['summary', 'sources', 'glossary', 'print', 'key', 'teach'] as const).map((kind) => ({
+      ...(['summary', 'sources', 'glossary', 'claims', 'print', 'key', 'teach'] as const).map((kind) => ({
         path: `${lang}/${kind}/`,
         lang,
         page: { kind },

@@ -22,3 +22,16 @@ declare module 'virtual:simulator/every-language' {
   const simulators: Record<string, () => Promise<{ default: import('./content/lesson.ts').SimulatorData }>>;
   export default simulators;
 }
+/** The same; `*` is a language. */
+declare module 'virtual:claims/*' {
+  const claims: import('./content/lesson.ts').ClaimsData;
+  export default claims;
+}
+declare module 'virtual:claims/every-language' {
+  const claims: Record<string, () => Promise<{ default: import('./content/lesson.ts').ClaimsData }>>;
+  export default claims;
+}
+declare module 'virtual:claims/layout' {
+  const layout: import('./learning/claims/map-layout.ts').MapLayout;
+  export default layout;
+}

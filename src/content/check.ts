@@ -1,4 +1,6 @@
 /** Reads and checks the whole content: every finding, not only the first. */
+import { checkClaims } from './checks/claims.ts';
+import { checkFairness, checkReplies } from './checks/fairness.ts';
 import { checkItems } from './checks/items.ts';
 import { checkLawFigures, checkLawFigureWords } from './checks/law-figures.ts';
 import { checkReadability } from './checks/readability.ts';
@@ -32,6 +34,8 @@ export function readAndCheck(files: Files): Checked {
   checkLawFigures(structure, report);
   checkItems(structure.steps, report);
   checkTeach(structure, report);
+  checkClaims(structure, report);
+  checkReplies(structure, report);
 
   const languages = languagesOf(files);
   if (languages.length === 0)
@@ -67,6 +71,7 @@ export function readAndCheck(files: Files): Checked {
     checkTeachWords(structure, read, report);
     checkTexts(structure, read, isReadable, report);
     checkReadability(read, report);
+    checkFairness(structure, read, report);
     return read;
   });
   return { structure, words, findings: sortFindings(findings) };

@@ -1,5 +1,7 @@
 /** The content as data for others (`/content.json`), with its JSON Schema. */
 import { z } from 'zod';
+import { claimsFiguresSchema } from './claims-figures-schemas.ts';
+import { claimsFileSchema, claimWordsSchema, voicesFileSchema, voiceWordsSchema } from './claims-schemas.ts';
 import type { Content } from './content.ts';
 import { councilFileSchema, councilWordsSchema } from './council-schemas.ts';
 import { crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
@@ -31,7 +33,9 @@ const wordsSchema = z.strictObject({
   sources: schemas.sourceWordsSchema,
   glossary: schemas.glossaryWordsSchema,
   actors: schemas.actorWordsSchema,
-  claims: schemas.claimWordsSchema,
+  claims: claimWordsSchema,
+  voices: voiceWordsSchema,
+  claimsFigures: claimsFiguresSchema,
   misconceptions: schemas.misconceptionWordsSchema,
   news: schemas.newsWordsSchema,
   actorsTable: schemas.actorsTableWordsSchema,
@@ -54,7 +58,8 @@ export const contentSchema = z.strictObject({
   sources: schemas.sourcesFileSchema,
   glossary: schemas.glossaryFileSchema,
   actors: schemas.actorsFileSchema,
-  claims: schemas.claimsFileSchema,
+  claims: claimsFileSchema,
+  voices: voicesFileSchema,
   misconceptions: schemas.misconceptionsFileSchema,
   news: schemas.newsFileSchema,
   ladder: schemas.ladderFileSchema,

@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
 import type { Checked } from './check.ts';
+import type { ClaimsFiguresSource } from './claims-figures-schemas.ts';
+import type { ClaimSource, claimWordsSchema, VoiceSource, voiceWordsSchema } from './claims-schemas.ts';
 import type { CouncilSource, councilWordsSchema } from './council-schemas.ts';
 import type { CrossingsSource, crossingsWordsSchema } from './crossings-schemas.ts';
 import type { DoorsSource, doorsWordsSchema } from './doors-schemas.ts';
@@ -37,7 +39,9 @@ export type LanguageWords = {
   sources: z.infer<typeof schemas.sourceWordsSchema>;
   glossary: z.infer<typeof schemas.glossaryWordsSchema>;
   actors: z.infer<typeof schemas.actorWordsSchema>;
-  claims: z.infer<typeof schemas.claimWordsSchema>;
+  claims: z.infer<typeof claimWordsSchema>;
+  voices: z.infer<typeof voiceWordsSchema>;
+  claimsFigures: ClaimsFiguresSource;
   misconceptions: z.infer<typeof schemas.misconceptionWordsSchema>;
   news: z.infer<typeof schemas.newsWordsSchema>;
   actorsTable: z.infer<typeof schemas.actorsTableWordsSchema>;
@@ -58,7 +62,8 @@ export type Content = {
   sources: SourceEntry[];
   glossary: TermEntry[];
   actors: schemas.ActorSource[];
-  claims: schemas.ClaimSource[];
+  claims: ClaimSource[];
+  voices: VoiceSource[];
   misconceptions: string[];
   news: schemas.NewsSource;
   ladder: schemas.LadderSource;
@@ -110,6 +115,8 @@ function languageWords(words: Words): LanguageWords {
     glossary: valuesOf(words.glossary),
     actors: valuesOf(words.actors),
     claims: valuesOf(words.claims),
+    voices: valuesOf(words.voices),
+    claimsFigures: given(words.claimsFigures),
     misconceptions: valuesOf(words.misconceptions),
     news: given(words.news),
     actorsTable: given(words.actorsTable),
@@ -138,6 +145,7 @@ export function contentOf({ structure, words }: Checked): Content {
     glossary: values(structure.glossary),
     actors: values(structure.actors),
     claims: values(structure.claims),
+    voices: values(structure.voices),
     misconceptions: values(structure.misconceptions),
     news: given(structure.news),
     ladder: given(structure.ladder),

@@ -1,5 +1,7 @@
 /** JSON Schemas by which an editor completes and checks content files while they are written. */
 import { z } from 'zod';
+import { claimsFiguresSchema } from './claims-figures-schemas.ts';
+import * as claims from './claims-schemas.ts';
 import { councilFileSchema, councilWordsSchema } from './council-schemas.ts';
 import { crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
@@ -26,7 +28,8 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   sources: { schema: schemas.sourcesFileSchema, files: 'content/sources.yaml' },
   glossary: { schema: schemas.glossaryFileSchema, files: 'content/glossary.yaml' },
   actors: { schema: schemas.actorsFileSchema, files: 'content/actors.yaml' },
-  claims: { schema: schemas.claimsFileSchema, files: 'content/claims.yaml' },
+  claims: { schema: claims.claimsFileSchema, files: 'content/claims.yaml' },
+  voices: { schema: claims.voicesFileSchema, files: 'content/voices.yaml' },
   misconceptions: { schema: schemas.misconceptionsFileSchema, files: 'content/misconceptions.yaml' },
   news: { schema: schemas.newsFileSchema, files: 'content/figures/news.yaml' },
   ladder: { schema: schemas.ladderFileSchema, files: 'content/figures/ladder.yaml' },
@@ -46,7 +49,10 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-sources': { schema: schemas.sourceWordsSchema, files: 'content/*/sources.yaml' },
   'words-glossary': { schema: schemas.glossaryWordsSchema, files: 'content/*/glossary.yaml' },
   'words-actors': { schema: schemas.actorWordsSchema, files: 'content/*/actors.yaml' },
-  'words-claims': { schema: schemas.claimWordsSchema, files: 'content/*/claims.yaml' },
+  'words-claims': { schema: claims.claimWordsSchema, files: 'content/*/claims.yaml' },
+  'words-voices': { schema: claims.voiceWordsSchema, files: 'content/*/voices.yaml' },
+  'words-claims-figures': { schema: claimsFiguresSchema, files: 'content/*/figures/claims.yaml' },
+  'words-fairness': { schema: claims.fairnessSchema, files: 'content/*/fairness.yaml' },
   'words-misconceptions': { schema: schemas.misconceptionWordsSchema, files: 'content/*/misconceptions.yaml' },
   'words-news': { schema: schemas.newsWordsSchema, files: 'content/*/figures/news.yaml' },
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },

@@ -7,11 +7,17 @@ import type { Facts } from '../law/facts.ts';
 import type { LegalTestName } from '../law/legal-tests.ts';
 import type { Organ } from '../law/organs.ts';
 import type { CaseStage, SituationState, Stage } from '../law/stages.ts';
+import type { Edge } from '../learning/claims/graph.ts';
+import type { Chain, OneOrigin } from '../learning/claims/origins.ts';
+import type { Misplaced, SaidAndFound } from '../learning/claims/queries.ts';
+import type { Standing } from '../learning/claims/standing.ts';
 import type { RealPath } from '../learning/figures/simulator/compare.ts';
+import type { ClaimsFiguresSource } from './claims-figures-schemas.ts';
+import type { ClaimSource, VoiceSource } from './claims-schemas.ts';
 import type { CouncilWords, CrossingsWords } from './council-page-words.ts';
 import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
-import type { Place as ActorPlace, ActorSource, ClaimSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
+import type { Place as ActorPlace, ActorSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { SimulatorWordsSource } from './simulator-schemas.ts';
 import type { SwitchboardWords } from './switchboard-words.ts';
 import type { DeskWords, KeyWords, TeachWords } from './teach-words.ts';
@@ -110,7 +116,11 @@ export type FigureId =
   | 'journey'
   | 'council'
   | 'crossings'
-  | 'simulator';
+  | 'simulator'
+  | 'claims'
+  | 'misplaced'
+  | 'retold'
+  | 'voices';
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 
@@ -155,7 +165,40 @@ export type JourneyWords = {
   /** `name` where the words of the event say too little. */
   tries: { id: string; event: UndatedEvent; name?: string }[];
 };
-export type Claim = ClaimSource & { text: Html; speakerName: string };
+/** A node of the argument graph, with its words. */
+export type ClaimsGraphNode = ClaimSource & {
+  speakerName: string;
+  /** The verb between speaker and text: "says". */
+  attribution: string;
+  text: Html;
+  note?: Html;
+  /** How a claim stands, what it is first; empty for all other nodes. */
+  standing: Standing[];
+};
+export type Voice = VoiceSource & { name: string; missing: Html; record: Html };
+/** The argument graph: for a drawing, for a table of claims and replies, and for an outline. */
+export type ClaimsGraphWords = {
+  speakers: { id: string; name: string }[];
+  nodes: ClaimsGraphNode[];
+  edges: Edge[];
+  /** Ids of the claims that nobody answers. */
+  withoutReply: string[];
+  misplaced: Misplaced[];
+  saidAndFound: { pairs: SaidAndFound[]; alone: string[] };
+  oneOrigin: OneOrigin[];
+  /** By the id of a sentence of the news: its ways back to where it was first said. */
+  chains: Record<string, Chain[]>;
+  voices: Voice[];
+};
+
+/** The words around the graph; `intro`, `printedNote`, `linkedNote` and `end` are HTML. */
+export type ClaimsFiguresWords = ClaimsFiguresSource;
+/** What the figures of the graph need; `sentences` are those of the news, in its order. */
+export type ClaimsData = {
+  words: ClaimsFiguresWords;
+  graph: ClaimsGraphWords;
+  sentences: { id: string; text: Html }[];
+};
 
 export type FigureWords = {
   news?: { intro: Html; sentences: NewsSentence[] };
@@ -180,7 +223,7 @@ export type StepWords = {
   figures: FigureWords;
 };
 
-export type PageKind = 'cover' | 'step' | 'summary' | 'sources' | 'glossary' | 'print' | 'key' | 'teach';
+export type PageKind = 'cover' | 'step' | 'summary' | 'sources' | 'glossary' | 'claims' | 'print' | 'key' | 'teach';
 
 /** All words of one page in one language. Only what the page shows, so that a poor line carries little. */
 export type PageWords = {
@@ -204,6 +247,8 @@ export type PageWords = {
   /** On the page for teachers. */
   teach?: TeachWords;
   desk?: DeskWords;
+  /** On the page that tells the whole argument graph. */
+  claims?: ClaimsData;
   /** Terms and sources that the page uses; all of them on their own pages. */
   terms: Record<string, Term>;
   sources: Record<string, SourceCard>;

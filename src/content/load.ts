@@ -9,6 +9,8 @@ import type { ItemSource } from './item-schemas.ts';
 import type { Item, Lesson, WithoutMisconceptions } from './lesson.ts';
 import { pseudoWords } from './pseudo-locale.ts';
 
+export { claimsData } from './claims-data.ts';
+export { claimsExchange, claimsGraphWords } from './claims-words.ts';
 export type { Content } from './content.ts';
 export { contentData } from './content-data.ts';
 export { pageWords } from './page-words.ts';

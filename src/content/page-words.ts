@@ -1,5 +1,6 @@
 /** The words of one page in one language, rendered, with only the terms and sources that it uses. */
 import { articlesInWords } from './articles-in-words.ts';
+import { claimsData } from './claims-data.ts';
 import type { Content, LanguageWords, SourceEntry, TermEntry } from './content.ts';
 import { directionOf } from './direction.ts';
 import { figureWords } from './figure-words.ts';
@@ -119,6 +120,8 @@ function headOf(words: LanguageWords, { kind, step }: Page): { title: string; de
       return { title: sources.title, description: sources.intro };
     case 'glossary':
       return { title: terms.title, description: terms.intro };
+    case 'claims':
+      return { title: words.claimsFigures.page.title, description: words.claimsFigures.page.intro };
     case 'print':
       return { title: print.title, description: print.intro };
     case 'key':
@@ -160,6 +163,7 @@ export function pageWords(content: Content, lang: string, page: Page): PageWords
     ...(allSteps && { allSteps }),
     ...(page.kind === 'key' && { key: keyWords(content, words, renderer, lang) }),
     ...(page.kind === 'teach' && { teach: teachWords(content, words, renderer), desk: deskWords(content, words) }),
+    ...(page.kind === 'claims' && { claims: claimsData(content, lang) }),
     ...cards(content, words, renderer, lang),
   };
 }

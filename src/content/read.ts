@@ -1,6 +1,8 @@
 /** Reads every file of the content folder into entries with places. Finds what schemas find; `check.ts` finds the rest. */
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
+import { claimsFiguresSchema } from './claims-figures-schemas.ts';
+import * as claims from './claims-schemas.ts';
 import type { Report } from './content-error.ts';
 import { type CouncilSource, councilFileSchema, councilWordsSchema } from './council-schemas.ts';
 import { type CrossingsSource, crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
@@ -46,7 +48,8 @@ export type Structure = {
   sources: ListFile<z.infer<typeof schemas.sourcesFileSchema>[number]>;
   glossary: ListFile<z.infer<typeof schemas.glossaryFileSchema>[number]>;
   actors: ListFile<schemas.ActorSource>;
-  claims: ListFile<schemas.ClaimSource>;
+  claims: ListFile<claims.ClaimSource>;
+  voices: ListFile<claims.VoiceSource>;
   misconceptions: ListFile<string>;
   news: Entry<schemas.NewsSource> | undefined;
   ladder: Entry<schemas.LadderSource> | undefined;
@@ -72,7 +75,10 @@ export type Words = {
   sources: WordsOf<typeof schemas.sourceWordsSchema>;
   glossary: WordsOf<typeof schemas.glossaryWordsSchema>;
   actors: WordsOf<typeof schemas.actorWordsSchema>;
-  claims: WordsOf<typeof schemas.claimWordsSchema>;
+  claims: WordsOf<typeof claims.claimWordsSchema>;
+  voices: WordsOf<typeof claims.voiceWordsSchema>;
+  fairness: Entry<claims.Fairness> | undefined;
+  claimsFigures: Entry<z.infer<typeof claimsFiguresSchema>> | undefined;
   misconceptions: WordsOf<typeof schemas.misconceptionWordsSchema>;
   news: Entry<z.infer<typeof schemas.newsWordsSchema>> | undefined;
   actorsTable: Entry<z.infer<typeof schemas.actorsTableWordsSchema>> | undefined;
@@ -107,7 +113,8 @@ export function readStructure(files: Files, report: Report): Structure {
     sources: readList(files, 'sources.yaml', schemas.sourcesFileSchema.element, report),
     glossary: readList(files, 'glossary.yaml', schemas.glossaryFileSchema.element, report),
     actors: readList(files, 'actors.yaml', schemas.actorsFileSchema.element, report),
-    claims: readList(files, 'claims.yaml', schemas.claimsFileSchema.element, report),
+    claims: readList(files, 'claims.yaml', claims.claimsFileSchema.element, report),
+    voices: readList(files, 'voices.yaml', claims.voicesFileSchema.element, report),
     misconceptions: readList(files, 'misconceptions.yaml', schemas.misconceptionsFileSchema.element, report),
     news: readWhole(files, 'figures/news.yaml', schemas.newsFileSchema, report),
     ladder: readWhole(files, 'figures/ladder.yaml', schemas.ladderFileSchema, report),
@@ -153,9 +160,12 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
     ),
     glossary: record('glossary', schemas.glossaryWordsSchema.valueType),
     actors: record('actors', schemas.actorWordsSchema.valueType),
-    claims: record('claims', schemas.claimWordsSchema.valueType),
+    claims: record('claims', claims.claimWordsSchema.valueType),
+    voices: record('voices', claims.voiceWordsSchema.valueType),
+    fairness: readWhole(files, `${lang}/fairness.yaml`, claims.fairnessSchema, report),
     misconceptions: record('misconceptions', schemas.misconceptionWordsSchema.valueType),
     news: figure('news', schemas.newsWordsSchema),
+    claimsFigures: figure('claims', claimsFiguresSchema),
     actorsTable: figure('actors', schemas.actorsTableWordsSchema),
     ladder: figure('ladder', schemas.ladderWordsSchema),
     switchboard: figure('switchboard', switchboardWordsSchema),

@@ -30,6 +30,10 @@ export const figureId = z.enum([
   'council',
   'crossings',
   'simulator',
+  'claims',
+  'misplaced',
+  'retold',
+  'voices',
 ]);
 export const stepFileSchema = z.strictObject({
   id,
@@ -136,35 +140,6 @@ export const actorWordsSchema = z.record(
     why: inline,
   }),
 );
-
-// content/claims.yaml and its words
-export const replyKind = z.enum([
-  'direct-denial',
-  'counter-evidence',
-  'contests-source',
-  'contests-mandate',
-  'non-interference',
-  'counter-accusation',
-  'does-not-address',
-]);
-const saidBy = { id, speaker: id, date, sources: z.array(id).min(1), isQuotation: z.boolean().default(false) };
-export const claimsFileSchema = z.array(
-  z.discriminatedUnion('node', [
-    z.strictObject({
-      ...saidBy,
-      node: z.literal('claim'),
-      kind: z.enum(['allegation', 'finding', 'request', 'proposal', 'measure', 'statement-of-law']),
-    }),
-    z.strictObject({
-      ...saidBy,
-      node: z.literal('reply'),
-      kinds: z.array(replyKind).min(1),
-      answers: z.array(id).min(1),
-    }),
-  ]),
-);
-export type ClaimSource = z.infer<typeof claimsFileSchema>[number];
-export const claimWordsSchema = z.record(id, z.strictObject({ text: inline }));
 
 // words of the law: why a step is not open, where a situation or a case can stand, what can happen, who acts
 /** One word or sentence for each name that the law gives: none forgotten, none too many. */

@@ -83,6 +83,18 @@ const isPlainForTeachers: Rule = (path) => path[0] === 'codes' || endsWith('name
 const isForTeachersToCite: Rule = (path) =>
   ['overview', 'marking', 'care'].includes(String(path[0])) || endsWith('listen', 'note')(path);
 
+function fromGraph({ claims, voices }: Words): PlacedText[] {
+  return [
+    ...fromRecord(claims, endsWith('attribution'), endsWith('text', 'note')),
+    ...fromRecord(voices, endsWith('name'), endsWith('missing', 'record')),
+  ];
+}
+
+/** The texts about what people, states and bodies are said to have done: those that have to be fair. */
+export function caseTexts(words: Words): PlacedText[] {
+  return [...fromGraph(words), ...fromWhole(words.news, never)];
+}
+
 /** Every text that a learner or a teacher can read in this language. */
 export function textsOf(words: Words): PlacedText[] {
   return [
@@ -92,10 +104,14 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromRecord(words.sources, endsWith('short')),
     ...fromRecord(words.glossary, endsWith('term')),
     ...fromRecord(words.actors, endsWith('name')),
-    ...fromRecord(words.claims, never),
+    ...fromGraph(words),
     ...fromRecord(words.misconceptions, never),
     ...fromWhole(words.news, never),
     ...fromWhole(words.actorsTable, endsWith('name', 'note')),
+    ...fromWhole(
+      words.claimsFigures,
+      (path) => !['intro', 'printedNote', 'linkedNote', 'end'].includes(String(path.at(-1))),
+    ),
     ...fromWhole(words.ladder, endsWith('name', 'standard', 'decides')),
     ...fromWhole(words.switchboard, isLabelOfSwitchboard),
     ...fromWhole(words.doors, endsWith('name')),

@@ -3,14 +3,18 @@ import { expect } from 'storybook/test';
 import type { FigureId } from '../../src/content/lesson.ts';
 import { Figure } from '../../src/views/screens/Figure.tsx';
 import ActorsFigure from '../../src/views/screens/figures/ActorsFigure.tsx';
+import ClaimsFigure from '../../src/views/screens/figures/ClaimsFigure.tsx';
 import CouncilFigure from '../../src/views/screens/figures/CouncilFigure.tsx';
 import CrossingsFigure from '../../src/views/screens/figures/CrossingsFigure.tsx';
 import DoorsFigure from '../../src/views/screens/figures/DoorsFigure.tsx';
 import JourneyFigure from '../../src/views/screens/figures/JourneyFigure.tsx';
 import LadderFigure from '../../src/views/screens/figures/LadderFigure.tsx';
+import MisplacedFigure from '../../src/views/screens/figures/MisplacedFigure.tsx';
 import NewsFigure from '../../src/views/screens/figures/NewsFigure.tsx';
+import RetoldFigure from '../../src/views/screens/figures/RetoldFigure.tsx';
 import SimulatorFigure from '../../src/views/screens/figures/SimulatorFigure.tsx';
 import SwitchboardFigure from '../../src/views/screens/figures/SwitchboardFigure.tsx';
+import VoicesFigure from '../../src/views/screens/figures/VoicesFigure.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
 import { council } from '../figures/council-fixtures.ts';
@@ -27,6 +31,10 @@ const wired = {
   simulator: SimulatorFigure,
   council: CouncilFigure,
   crossings: CrossingsFigure,
+  claims: ClaimsFigure,
+  misplaced: MisplacedFigure,
+  retold: RetoldFigure,
+  voices: VoicesFigure,
 };
 
 /** A figure with its own machine; `Figure` brings its code late. */

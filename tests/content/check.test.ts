@@ -20,8 +20,8 @@ it('prints every finding, in the order of files and lines', () => {
   ];
   expect(findingsWith(...edits)).toEqual([
     "actors.yaml:8:11: 'microfone' is no emblem: write 'microphone'",
-    "claims.yaml:10:12: unknown actor 'maria-okora': write 'maria-okoro'",
-    "claims.yaml:13:13: unknown claim 'harm-was-don': write 'harm-was-done'",
+    "claims.yaml:11:12: unknown actor 'maria-okora': write 'maria-okoro'",
+    "claims.yaml:14:13: unknown claim 'harm-was-don': write 'harm-was-done'",
   ]);
 });
 
@@ -138,7 +138,7 @@ describe('fields', () => {
     [
       'a reply without date',
       ['claims.yaml', '  date: 2022-09-16\n', ''],
-      "claims.yaml:7:3: 'date' is missing: write 'date: …' with the day as YYYY-MM-DD (or YYYY-MM, or YYYY in quotation marks)",
+      "claims.yaml:8:3: 'date' is missing: write 'date: …' with the day as YYYY-MM-DD (or YYYY-MM, or YYYY in quotation marks)",
     ],
     [
       'an unknown type of item',
@@ -168,7 +168,7 @@ describe('fields', () => {
     [
       'an id that is not kebab-case',
       ['claims.yaml', 'id: it-was-not', 'id: It_was_not'],
-      `claims.yaml:7:7: 'id' is not kebab-case: write lower-case letters and digits, joined by "-"`,
+      `claims.yaml:8:7: 'id' is not kebab-case: write lower-case letters and digits, joined by "-"`,
     ],
     [
       'too few options',
@@ -182,7 +182,7 @@ describe('fields', () => {
     ],
     [
       'a text that YAML takes for a list',
-      ['en/claims.yaml', 'She says that it was not.', '[^the-news]'],
+      ['en/claims.yaml', "'She says that it was not.[^the-news]'", '[^the-news]'],
       "en/claims.yaml:2:21: 'text' is not text: write text that begins with '[' or '{' in quotation marks, or on the next line after '>-'",
     ],
     ['a pass mark above 1', ['lesson.yaml', '0.7', '70'], "lesson.yaml:2:11: 'passMark' is 70: write at most 1"],

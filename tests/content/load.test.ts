@@ -15,7 +15,7 @@ describe('wrong content', () => {
     );
     await expect(load).rejects.toThrow(ContentErrors);
     await expect(load).rejects.toThrow(
-      /^2 finding\(s\) in the content\n.*claims\.yaml:10:12: unknown actor .*\n.*lesson\.yaml:2:11: /,
+      /^2 finding\(s\) in the content\n.*claims\.yaml:11:12: unknown actor .*\n.*lesson\.yaml:2:11: /,
     );
   });
 });

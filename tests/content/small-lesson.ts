@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { readAndCheck } from '../../src/content/check.ts';
+import { claimsFiguresSchema } from '../../src/content/claims-figures-schemas.ts';
 import { formatFinding } from '../../src/content/content-error.ts';
 import { diskFiles, type Files } from '../../src/content/files.ts';
 import { fromMachineWordsSchema } from '../../src/content/machine-item-schemas.ts';
@@ -65,6 +66,7 @@ const withUi = (name: string, ui: z.ZodType) => ({
 
 const made: Record<string, string> = {
   'en/ui.yaml': uiYaml,
+  'en/figures/claims.yaml': stringify(wordsFor(claimsFiguresSchema, 'claims')),
   'en/law.yaml': lawYaml,
   'en/figures/simulator.yaml': simulatorYaml,
   'en/from-machine.yaml': fromMachineYaml,

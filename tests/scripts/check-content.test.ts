@@ -21,7 +21,7 @@ it('prints one line a finding and exits 1', async () => {
   );
   expect(status).toBe(1);
   expect(lines).toEqual([
-    expect.stringMatching(/\/claims\.yaml:10:12: unknown actor 'maria-okora': write 'maria-okoro'$/),
+    expect.stringMatching(/\/claims\.yaml:11:12: unknown actor 'maria-okora': write 'maria-okoro'$/),
     expect.stringMatching(/\/lesson\.yaml:2:11: 'passMark' is 70: write at most 1$/),
   ]);
 });

@@ -91,5 +91,5 @@ it('gives the changed lesson once a file of the content changes', async () => {
 
 it('stops on wrong content and says where it is', async () => {
   const failed = inFolder(bundle, ['claims.yaml', 'speaker: maria-okoro', 'speaker: maria-okora']);
-  await expect(failed).rejects.toThrow(/claims\.yaml:10:12: unknown actor 'maria-okora': write 'maria-okoro'/);
+  await expect(failed).rejects.toThrow(/claims\.yaml:11:12: unknown actor 'maria-okora': write 'maria-okoro'/);
 });

@@ -4,7 +4,7 @@ import { readInline } from '../markup.ts';
 import type { ItemWordsEntry, Words } from '../read.ts';
 import type { Entry } from '../read-file.ts';
 import { namesIn, type Readability, readabilityOf, sentencesOf, type Vocabulary, wordsOf } from '../readability.ts';
-import { isRecord } from '../schema-shape.ts';
+import { isRecord, valueAt } from '../schema-shape.ts';
 import type { ScreenSource } from '../step-words.ts';
 import { blockTexts, textsOf } from '../texts.ts';
 
@@ -125,6 +125,16 @@ export function checkReadability(words: Words, report: Report): void {
         vocabulary,
         report,
       );
+  for (const { value, path, yaml } of [words.claims, words.voices].flatMap(({ entries }) => Object.values(entries)))
+    checkGrade(
+      ['text', 'note', 'missing', 'record'].flatMap((field) =>
+        textsBelow(valueAt(value, [field]), field, ASKED.has(field)),
+      ),
+      `the words of '${String(path[0])}'`,
+      () => yaml.keyAt(path),
+      vocabulary,
+      report,
+    );
   if (law)
     for (const [test, sentence] of Object.entries(law.value.tests)) {
       const place = () => law.yaml.at(['tests', test]);

@@ -81,11 +81,12 @@ function namePatterns({ actors }: Words): RegExp[] {
 
 /** Sources that keys name, besides those cited in texts. */
 function sourcesOfKeys(structure: Structure): string[] {
-  const { steps, sources, glossary, actors, claims, news, ladder, teach, ...figures } = structure;
+  const { steps, sources, glossary, actors, claims, voices, news, ladder, teach, ...figures } = structure;
   const withSources = [
     ...glossary.entries,
     ...actors.entries,
     ...claims.entries,
+    ...voices.entries,
     ...steps.flatMap(({ items }) => items.entries),
   ];
   return [

@@ -144,11 +144,18 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
     compareFile(file, step.items.ids, 'item', report);
     for (const item of step.items.entries) checkItemWords(item, file, report);
   }
-  for (const name of ['sources', 'glossary', 'actors', 'claims', 'misconceptions'] as const)
+  for (const name of ['sources', 'glossary', 'actors', 'claims', 'voices', 'misconceptions'] as const)
     compareFile(
       words[name],
       structure[name].ids,
-      { sources: 'source', glossary: 'term', actors: 'actor', claims: 'claim', misconceptions: 'misconception' }[name],
+      {
+        sources: 'source',
+        glossary: 'term',
+        actors: 'actor',
+        claims: 'claim',
+        voices: 'voice',
+        misconceptions: 'misconception',
+      }[name],
       report,
     );
   checkCouncilWords(words, structure, compareAt, report);

@@ -20,8 +20,8 @@ function rawOf(words: PageWords, lesson: Lesson): Record<string, string> {
   return { ...Object.fromEntries(screens), readable: renderToStaticMarkup(<Readable words={words} lesson={lesson} />) };
 }
 
-const isList = (kind: PageKind) =>
-  kind === 'glossary' || kind === 'sources' || kind === 'print' || kind === 'key' || kind === 'teach';
+const lists: ReadonlySet<PageKind> = new Set(['glossary', 'sources', 'claims', 'print', 'key', 'teach']);
+const isList = (kind: PageKind) => lists.has(kind);
 
 /** The words of the figures that a step draws; the letter's journey goes over the chart. */
 function drawnOf(figures: PageWords['ui']['figures'], { screens }: StepWords) {
@@ -52,7 +52,7 @@ function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
  * the text, which is where compression finds them again.
  */
 function dataOf(words: PageWords): object {
-  const { allSteps: _, key: _key, teach: _teach, step, terms, sources, ui: _ui, ...rest } = words;
+  const { allSteps: _, claims: _claims, key: _key, teach: _teach, step, terms, sources, ui: _ui, ...rest } = words;
   return {
     ...(step && { step: { ...step, screens: step.screens.map((screen) => ({ ...screen, blocks: [] })) } }),
     // The pages of all terms and all sources hold them as text.

@@ -18,8 +18,10 @@ const TeachTools = memo(({ site }: { site: Site }) => (
   </Suspense>
 ));
 
-const headOf = ({ kind, ui }: Page) => {
+const headOf = ({ kind, ui, title, description }: Page) => {
   switch (kind) {
+    case 'claims':
+      return { title, intro: description };
     case 'glossary':
       return ui.terms;
     case 'sources':
@@ -33,7 +35,7 @@ const headOf = ({ kind, ui }: Page) => {
   }
 };
 
-/** All terms, all sources, the worksheet or its key, or the guide for teachers: to read, with the way back. */
+/** All terms or sources, the argument graph, the worksheet or its key, or the guide for teachers, with the way back. */
 export default function ListScreen({ site, view: { page, snapshot, last } }: { site: Site; view: View }) {
   const { ui, kind } = page;
   const { title, intro } = headOf(page);

@@ -1,4 +1,6 @@
-import type { Lesson, PageWords, StepWords } from '../../content/lesson.ts';
+import type { ClaimsData, Lesson, PageWords, StepWords } from '../../content/lesson.ts';
+import { Outline } from '../figures/claims/Outline.tsx';
+import { toldIn } from '../figures/claims/told.ts';
 import { ReadableItem } from '../items/ReadableItem.tsx';
 import { Guide } from '../teach/Guide.tsx';
 import styles from './Lists.module.css';
@@ -7,7 +9,8 @@ import { AnswerKey, Worksheet } from './Paper.tsx';
 
 /**
  * What a page shows without a script besides its screens: the items of a step with their answers to be opened, all
- * terms, all sources, the worksheet and its key, or the guide for teachers. Drawn once, by the server; see `Raw`.
+ * terms, all sources, the argument graph, the worksheet and its key, or the guide for teachers. Drawn once, by the
+ * server; see `Raw`.
  */
 export function Readable({ words, lesson }: { words: PageWords; lesson: Lesson }) {
   switch (words.kind) {
@@ -17,6 +20,8 @@ export function Readable({ words, lesson }: { words: PageWords; lesson: Lesson }
       return <GlossaryList words={words} />;
     case 'sources':
       return <SourceList words={words} />;
+    case 'claims':
+      return words.claims && <WholeGraph claims={words.claims} words={words} />;
     case 'print':
       return <Worksheet words={words} lesson={lesson} />;
     case 'key':
@@ -26,6 +31,13 @@ export function Readable({ words, lesson }: { words: PageWords; lesson: Lesson }
     default:
       return null;
   }
+}
+
+const nothing = () => undefined;
+
+function WholeGraph({ claims, words: { ui, lang } }: { claims: ClaimsData; words: PageWords }) {
+  const told = toldIn(claims, ui.kinds, lang);
+  return <Outline told={told} shown={new Set(told.byId.keys())} chosen={null} onChoose={nothing} />;
 }
 
 type ItemsProps = { step: StepWords; words: PageWords; lesson: Lesson; title: string };

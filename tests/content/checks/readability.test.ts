@@ -72,3 +72,12 @@ it('finds a step that is too short', () => {
     ),
   ]);
 });
+
+it('is asked of claims and voices too', () => {
+  const hard = 'The institutional documentation characterises unsubstantiated accusations.';
+  expect(findingsWith(['en/voices.yaml', 'The paper does not quote the school.', hard])).toEqual([
+    expect.stringMatching(
+      /^en\/voices\.yaml:1:1: the words of 'the-school' read at grade .* of Flesch-Kincaid: write /,
+    ),
+  ]);
+});

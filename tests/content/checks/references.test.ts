@@ -53,12 +53,12 @@ it.each<[string, Edit, string]>([
   [
     'speaker of a claim',
     ['claims.yaml', 'speaker: maria-okoro', 'speaker: maria-okora'],
-    "claims.yaml:10:12: unknown actor 'maria-okora': write 'maria-okoro'",
+    "claims.yaml:11:12: unknown actor 'maria-okora': write 'maria-okoro'",
   ],
   [
     'claim that a reply answers',
     ['claims.yaml', 'answers: [harm-was-done]', 'answers: [harm-was-not-done]'],
-    "claims.yaml:13:13: unknown claim 'harm-was-not-done': write 'harm-was-done'",
+    "claims.yaml:14:13: unknown claim 'harm-was-not-done': write 'harm-was-done'",
   ],
   [
     'speaker in the news',

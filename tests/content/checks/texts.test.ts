@@ -119,7 +119,7 @@ describe('HTML and script', () => {
     [
       'in a claim',
       ['en/claims.yaml', 'The letter says', 'The <img src=x onerror=alert(1)> letter says'],
-      [`en/claims.yaml:1:28: HTML in a text: ${known}`],
+      [`en/claims.yaml:1:29: HTML in a text: ${known}`],
     ],
     [
       'in a title',
@@ -174,8 +174,8 @@ describe('markup that is not known', () => {
       'two paragraphs in one text',
       [
         'en/claims.yaml',
-        '{ text: The letter says that harm was done. }',
-        '{ text: "The letter says.\\n\\nHarm was done." }',
+        "'The letter says that harm was done.[^the-letter]'",
+        '"The letter says.\\n\\nHarm was done.[^the-letter]"',
       ],
       ['en/claims.yaml:1:24: more than one paragraph in one text: write it as one paragraph'],
     ],

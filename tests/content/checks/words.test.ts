@@ -66,7 +66,7 @@ describe('keys and words', () => {
     ],
     [
       'a claim',
-      ['en/claims.yaml', 'it-was-not: { text: She says that it was not. }\n', ''],
+      ['en/claims.yaml', "it-was-not: { text: 'She says that it was not.[^the-news]', attribution: says }\n", ''],
       ["en/claims.yaml:1:1: claim 'it-was-not' has no words: write 'it-was-not: …' with its words"],
     ],
     [

@@ -12,7 +12,7 @@ const places: Place[] = [
   { kind: 'summary' },
   { kind: 'practice' },
 ];
-const wholePages = ['cover', 'summary', 'sources', 'glossary', 'print', 'key', 'teach'] as const;
+const wholePages = ['cover', 'summary', 'sources', 'glossary', 'claims', 'print', 'key', 'teach'] as const;
 const opened = (address: string) => {
   const [path = '', hash = ''] = address.split('#');
   return placeAt(lesson, path, hash && `#${hash}`);

@@ -1,0 +1,113 @@
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
+import type { MapBox, MapLayout } from '../../../learning/claims/map-layout.ts';
+import type { Nearness } from '../../../learning/figures/claims-map.machine.ts';
+import { Box } from './Box.tsx';
+import styles from './Canvas.module.css';
+import { Gap } from './Node.tsx';
+import type { FormProps } from './Outline.tsx';
+import { inRem, scaleOf } from './scale.ts';
+import { stepFrom } from './steps.ts';
+import { usePan } from './use-pan.ts';
+
+export type CanvasProps = FormProps & { layout: MapLayout; nearness: Nearness };
+
+/**
+ * The map itself: panned as any page is scrolled, or by the pointer; looked at from three distances. One card is a stop of
+ * the Tab key; from there the arrow keys follow the lines.
+ */
+export function Canvas({ told, layout, nearness, shown, chosen, onChoose }: CanvasProps) {
+  const { map } = told.data.words;
+  const view = useRef<HTMLElement>(null);
+  const [first] = layout.boxes.filter(({ id, isGap }) => !isGap && told.byId.get(id)?.node === 'claim');
+  const [at, setAt] = useState(chosen ?? first?.id ?? null);
+  const stop = at !== null && shown.has(at) ? at : ([...shown][0] ?? null);
+  const scale = scaleOf[nearness];
+  usePan(
+    view,
+    scale,
+    layout.boxes.find(({ id }) => id === (chosen ?? first?.id)),
+  );
+  const onKey = useCallback(
+    (from: string, event: KeyboardEvent) => {
+      const isTurned = getComputedStyle(event.currentTarget).direction === 'rtl';
+      const next = stepFrom(layout, from, event.key, { isTurned, shown });
+      if (next === null) return;
+      event.preventDefault();
+      view.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(next)}"]`)?.focus();
+    },
+    [layout, shown],
+  );
+  return (
+    <section className={styles.view} ref={view} aria-label={map.pan}>
+      <div
+        className={styles.room}
+        style={{ inlineSize: inRem(layout.width * scale), blockSize: inRem(layout.height * scale) }}
+      >
+        <div
+          className={styles.map}
+          data-nearness={nearness}
+          style={{ inlineSize: inRem(layout.width), blockSize: inRem(layout.height), scale: String(scale) }}
+        >
+          <Lines layout={layout} shown={shown} chosen={chosen} />
+          {layout.boxes.map((box) =>
+            box.isGap ? (
+              <GapBox key={`${box.id} gap`} told={told} box={box} shown={shown} />
+            ) : (
+              <Box
+                key={box.id}
+                told={told}
+                box={box}
+                isDim={!shown.has(box.id)}
+                isChosen={box.id === chosen}
+                isStop={box.id === stop}
+                onChoose={onChoose}
+                onReach={setAt}
+                onKey={onKey}
+              />
+            ),
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function GapBox({ told, box, shown }: Pick<CanvasProps, 'told' | 'shown'> & { box: MapBox }) {
+  const node = told.byId.get(box.id);
+  if (!node) return null;
+  const { x, y, width, height } = box;
+  return (
+    <div
+      className={styles.gap}
+      data-dim={!shown.has(box.id) || undefined}
+      style={{
+        insetInlineStart: inRem(x),
+        insetBlockStart: inRem(y),
+        inlineSize: inRem(width),
+        blockSize: inRem(height),
+      }}
+    >
+      <Gap told={told} node={node} />
+    </div>
+  );
+}
+
+/** Drawn for the eye: a card that is chosen tells the same in words. */
+const Lines = memo(({ layout, shown, chosen }: Pick<CanvasProps, 'layout' | 'shown' | 'chosen'>) => {
+  const { width, height, lines } = layout;
+  return (
+    <svg className={styles.lines} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {lines.map(({ from, to, kind, path, end }) => (
+        <g
+          key={`${from} ${kind} ${to}`}
+          data-kind={kind}
+          data-dim={!(shown.has(from) && shown.has(to)) || undefined}
+          data-on={(chosen !== null && (from === chosen || to === chosen)) || undefined}
+        >
+          <path d={path} />
+          {kind !== 'gap' && <circle cx={end.x} cy={end.y} r="4" />}
+        </g>
+      ))}
+    </svg>
+  );
+});

@@ -1,0 +1,98 @@
+import type { ClaimsGraphNode } from '../../../content/lesson.ts';
+import { Kind, kindColours } from '../../drawings/Kind.tsx';
+import { Cited } from '../../ui/Cited.tsx';
+import { inFull } from '../../ui/date.ts';
+import { fill } from '../../ui/message.ts';
+import styles from './Node.module.css';
+import { brief, kindOf, subkindOf, type Told, wordsOf } from './told.ts';
+
+export type NodeProps = {
+  told: Told;
+  node: ClaimsGraphNode;
+  isChosen?: boolean;
+  /** Without what the reader is asked to find: what it does, and what to look out for. */
+  isBare?: boolean;
+  /** The words alone, without sources and notes: the rest is a press away. */
+  isShort?: boolean;
+};
+
+/** A node of the argument graph, whole: who says what, when, how it stands, and what to look out for. */
+export function Node({ told, node, isChosen = false, isBare = false, isShort = false }: NodeProps) {
+  const { kinds, lang, data } = told;
+  const kind = kindOf(node);
+  return (
+    <div className={`${styles.node} ${kindColours(kind)}`} data-kind={kind} data-chosen={isChosen || undefined}>
+      <p className={styles.head}>
+        <Kind kind={kind}>{node.node === 'reply' ? kinds.reply : `${kinds[kind]}: ${subkindOf(told, node)}`}</Kind>
+        <time className={styles.date} dateTime={node.date}>
+          {inFull(node.date, lang)}
+        </time>
+      </p>
+      <p className={styles.who}>
+        {node.speakerName} <span className={styles.verb}>{node.attribution}</span>
+      </p>
+      <div className={styles.text}>
+        {isShort ? <p className={styles.short}>{wordsOf(node.text)}</p> : <Cited html={node.text} />}
+      </div>
+      {!isBare && <State told={told} node={node} />}
+      {!isBare && !isShort && node.note !== undefined && (
+        <div className={styles.note}>
+          <p className={styles.label}>{data.words.map.note}</p>
+          <Cited html={node.note} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** How a claim stands, what a reply does, how a vote went. */
+export function State({ told, node }: Pick<NodeProps, 'told' | 'node'>) {
+  const { names } = told.data.words;
+  if (node.node === 'reply')
+    return (
+      <ul className={styles.pills}>
+        {node.kinds.map((kind) => (
+          <li key={kind} className={styles.pill}>
+            {names.replyKinds[kind]}
+          </li>
+        ))}
+      </ul>
+    );
+  if (node.node === 'claim')
+    return (
+      <ul className={styles.standings}>
+        {node.standing.map((standing) => (
+          <li key={standing} data-standing={standing}>
+            {names.standings[standing]}
+          </li>
+        ))}
+      </ul>
+    );
+  if (node.node !== 'decision' || node.votes === undefined) return null;
+  return (
+    <p className={styles.votes}>{fill(names.votes, { ...node.votes, abstentions: node.votes.abstentions ?? 0 })}</p>
+  );
+}
+
+/** A reply that the news prints beside a claim which it does not answer: it says so. */
+export function Beside({ told, node }: Pick<NodeProps, 'told' | 'node'>) {
+  const { graph, words } = told.data;
+  const misplaced = graph.misplaced.find(({ reply }) => reply === node.id);
+  const beside = told.byId.get(misplaced?.standsBeside ?? '');
+  const answered = told.byId.get(misplaced?.answers[0] ?? '');
+  if (!beside || !answered) return null;
+  const sentence = fill(words.names.besideOther, { beside: brief(beside), answered: brief(answered) });
+  return <p className={styles.beside}>{sentence}</p>;
+}
+
+/** Where no reply is on record: as large as a reply, so that it is seen. */
+export function Gap({ told, node }: Pick<NodeProps, 'told' | 'node'>) {
+  const { names } = told.data.words;
+  const checked = node.node === 'claim' ? node.noReply?.checked : undefined;
+  return (
+    <div className={styles.gap}>
+      <p className={styles.gapTitle}>{names.gap}</p>
+      <p>{checked === undefined ? names.gapOpen : fill(names.gapLooked, { date: inFull(checked, told.lang) })}</p>
+    </div>
+  );
+}

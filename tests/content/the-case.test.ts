@@ -1,0 +1,100 @@
+/** What the lesson says of the case, read off the argument graph. A change here is a change of what learners are told. */
+import { describe, expect, it } from 'vitest';
+import { claimsGraphWords, loadContent } from '../../src/content/load.ts';
+import { createRenderer } from '../../src/content/render.ts';
+
+const content = loadContent('content');
+const words = content.words.en;
+if (words === undefined) throw new TypeError('The lesson has words in English.');
+const renderer = createRenderer(content, 'en', '../../');
+const graph = claimsGraphWords(content, words, renderer);
+const standing = (id: string) => graph.nodes.find((node) => node.id === id)?.standing;
+
+describe('the case', () => {
+  it('has every claim and every reply of the case file', () => {
+    const labels = graph.nodes.flatMap(({ label }) => label ?? []);
+    expect(labels.sort()).toEqual([
+      'C1',
+      'C10',
+      'C2',
+      'C3',
+      'C4',
+      'C5',
+      'C6',
+      'C7',
+      'C8',
+      'C9',
+      'D1',
+      'D2',
+      'D3',
+      'D4',
+      'D5',
+      'D6',
+      'D7',
+    ]);
+  });
+
+  it('has no reply to anything that the letter says', () => {
+    expect(graph.withoutReply).toEqual(
+      expect.arrayContaining(['letter-crimes', 'letter-returns', 'letter-after-return', 'letter-request']),
+    );
+  });
+
+  it('has two replies beside the letter that answer the plan of the European Union', () => {
+    expect(graph.misplaced).toEqual([
+      { reply: 'no-forced-labour', standsBeside: 'letter-crimes', answers: ['eu-product-plan'] },
+      { reply: 'labour-laws', standsBeside: 'letter-crimes', answers: ['eu-product-plan'] },
+    ]);
+  });
+
+  it('knows the letter through one press release, and the replies not through it', () => {
+    const release = graph.oneOrigin.find(({ origin }) => origin === 'press-release-2022');
+    expect(release?.copies.sort()).toEqual([
+      'daily-nation-2022',
+      'hindustan-times-2022',
+      'latestly-2022',
+      'republic-world-2022',
+    ]);
+    expect(release?.nodes).toEqual([
+      'letter-crimes',
+      'letter-returns',
+      'letter-ninety-percent',
+      'letter-after-return',
+      'letter-request',
+      'article-2022',
+      'letter-of-38',
+      'release-of-15-september',
+    ]);
+  });
+
+  it('says of no claim that a court found it', () => {
+    for (const { standing: found, node } of graph.nodes) {
+      expect(found).not.toContain('found-by-court');
+      expect(found.length > 0).toBe(node === 'claim');
+    }
+    expect(standing('letter-crimes')).toEqual(['alleged', 'undecided']);
+    expect(standing('un-may-constitute')).toEqual(['assessed', 'contested', 'undecided']);
+    expect(standing('complaint-returns')).toEqual(['alleged', 'denied', 'contested', 'decided-in-law', 'undecided']);
+    expect(standing('us-import-ban')).toEqual(['ordered', 'denied', 'contested', 'undecided']);
+  });
+
+  it('follows the number of the last sentence through four texts', () => {
+    expect(graph.chains['nearly-all']?.map(({ nodes }) => nodes)).toEqual([
+      ['letter-after-return', 'letter-ninety-percent', 'taken-back-2021', 'fall-2021', 'file-june-2021'],
+    ]);
+  });
+
+  it('leads every sentence that is a claim, a reply or evidence to a statement', () => {
+    const told = content.news.sentences.filter(({ kind }) => kind !== 'reported');
+    for (const { id } of told) expect.soft(graph.chains[id], id).not.toEqual([]);
+  });
+
+  it('tells of those who do not speak in the article', () => {
+    expect(graph.voices.map(({ id }) => id)).toEqual(['uyghur-people', 'the-court', 'tajikistan', 'lawyers']);
+    for (const { record } of graph.voices) expect(record).toContain('class="cite"');
+  });
+
+  it('carries every source that it names', () => {
+    for (const { sources } of graph.nodes) for (const id of sources) expect(renderer.used.sources).toContain(id);
+  });
+});
