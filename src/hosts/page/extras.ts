@@ -7,6 +7,10 @@ export function toggleTheme(): void {
   const theme = shown === 'dark' ? 'light' : 'dark';
   dataset['theme'] = theme;
   keepForFirstPaint('theme', theme);
+  const url = new URL(location.href);
+  if (!url.searchParams.has('theme')) return;
+  url.searchParams.delete('theme'); // or the next page would take the choice back
+  history.replaceState(history.state, '', url);
 }
 
 /** @returns false where the browser does not let it */

@@ -8,7 +8,7 @@ import type { Site, View } from './site.ts';
 import { percent } from './words.ts';
 
 /** The result as text for the teacher: copied where the browser allows it, else shown to be copied by hand. */
-export function CopyResult({ site, view: { page, snapshot } }: { site: Site; view: View }) {
+export function CopyResult({ site, view: { page, lesson, snapshot } }: { site: Site; view: View }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const { ui, lang, steps } = page;
   const { record } = snapshot.context;
@@ -16,9 +16,9 @@ export function CopyResult({ site, view: { page, snapshot } }: { site: Site; vie
     fill(ui.summary.resultLine, {
       title: ui.lesson.title,
       date: inFull(new Date(snapshot.context.now).toISOString().slice(0, 10), lang),
-      score: percent(lessonScore(site.lesson, record).scaled, lang),
+      score: percent(lessonScore(lesson, record).scaled, lang),
     }),
-    ...masteryOf(site.lesson, record).map(({ objective, step, level, right, of }) => {
+    ...masteryOf(lesson, record).map(({ objective, step, level, right, of }) => {
       const number = steps.findIndex(({ id }) => id === step) + 1;
       const word = { mastered: ui.summary.level.mastered, 'not-begun': ui.summary.level.notBegun }[level as string];
       const reached =

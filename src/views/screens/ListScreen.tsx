@@ -7,12 +7,12 @@ import styles from './StepScreen.module.css';
 import type { Site, View } from './site.ts';
 
 /** All terms, all sources, or the worksheet: a page to read, with the way back into the lesson. */
-export default function ListScreen({ site, view: { page, snapshot, last } }: { site: Site; view: View }) {
+export default function ListScreen({ site, view: { page, lesson, snapshot, last } }: { site: Site; view: View }) {
   const { ui, kind } = page;
   const words = { glossary: ui.terms, sources: ui.sources, print: ui.print }[
     kind === 'glossary' || kind === 'sources' ? kind : 'print'
   ];
-  const back = last ?? resumePlace(site.lesson, snapshot.context);
+  const back = last ?? resumePlace(lesson, snapshot.context);
   return (
     <Sheet id="main" isAlone>
       <h1 className={styles.title}>{words.title}</h1>
