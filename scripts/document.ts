@@ -16,6 +16,8 @@ export type DocumentParts = {
   early: string;
   /** What the head loads besides where the address has parameters: `asked.ts`. */
   asked: string;
+  /** The service worker at the root of the site; missing where the page is read without one. */
+  worker?: string;
   /** The style of the first paint, inlined; its addresses are relative to `assets/`. */
   css: string;
   /** The whole style sheet; it comes with the scripts. */
@@ -49,6 +51,7 @@ export function documentOf({
   alternates,
   early,
   asked,
+  worker,
 }: DocumentParts): string {
   const { root } = words;
   const inlined = css.replaceAll('url(./', `url(${root}assets/`);
@@ -91,7 +94,7 @@ ${preloads.map((href) => `<link rel="modulepreload" href="${root}${href}" fetchp
 </head>
 <body>
 <div id="app">${app}</div>
-<script type="application/json" id="page" data-path="${path}" data-style="${root}${style}">${json(data)}</script>
+<script type="application/json" id="page" data-path="${path}" data-style="${root}${style}"${worker ? ` data-worker="${worker}"` : ''}>${json(data)}</script>
 <script type="application/json" id="lesson">${json(lesson)}</script>
 <script type="module" src="${root}${entry}" async></script>
 </body>

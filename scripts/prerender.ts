@@ -13,6 +13,7 @@ import type { render as renderPage } from '../src/hosts/page/entry-server.tsx';
 import { documentOf } from './document.ts';
 import { askedScript, earlyScript } from './head-scripts.ts';
 import { usedStyle } from './used-style.ts';
+import { workerFile, writeWorker } from './worker.ts';
 
 const entry = 'src/hosts/page/entry.ts';
 const readableStyle = 'src/hosts/page/readable-style.ts';
@@ -105,13 +106,14 @@ async function buildSite(builder: ViteBuilder, contentDir: string, pseudo: boole
     const alternates = alternatesOf(content, path);
     const files = { entry: entryFile, style: styleFile, preloads: neededChunks(manifest, words.kind) };
     const css = usedStyle(sheet, app);
-    const shared = { lesson, early, asked, alternates };
+    const shared = { lesson, early, asked, worker: workerFile, alternates };
     const html = documentOf({ words, path, app, data, css, ...files, ...shared });
     await writePage(join(dist, path, 'index.html'), html);
   }
   const { data, schema } = contentData(content);
   await writePage(join(dist, 'content.json'), JSON.stringify(data));
   await writePage(join(dist, 'content.schema.json'), JSON.stringify(schema));
+  await writeWorker(dist, server);
   await rm(server, { recursive: true });
 }
 

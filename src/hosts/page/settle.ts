@@ -2,6 +2,7 @@ import type { Desk } from './desk.ts';
 import { bringFonts } from './fonts.ts';
 import type { Keeper } from './keeper.ts';
 import type { Navigation } from './navigation.ts';
+import { openOffline } from './offline.ts';
 import type { Store } from './store.ts';
 
 type Parts = {
@@ -23,6 +24,7 @@ export async function settle({ desk, store, keep, keeper, navigation }: Parts): 
   });
   addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
   await Promise.all([keep(), navigation(), import('../../views/items/later-views.ts'), bringFonts().then(wearAtTurn)]);
+  await openOffline(desk);
 
   /** A change of face under the reader's eyes would move the text. */
   function wearAtTurn(wear: () => void) {
