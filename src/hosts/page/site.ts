@@ -17,6 +17,7 @@ export type PageSite = Site & {
   settle(): Promise<void>;
 };
 
+const nothing = () => undefined;
 const chance = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 const newLearner = () => ({ learner: chance().toString(36) + chance().toString(36), seed: chance() % 2 ** 31 });
 
@@ -135,7 +136,10 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     want: (steps) => withNavigation(({ want }) => want(steps)),
     retry: () => withNavigation(({ retry }) => retry()),
     toggleTheme: () => void extras().then(({ toggleTheme }) => toggleTheme()),
-    startOver: () => send({ type: 'NEW_LEARNER_CONFIRMED', ...newLearner() }),
+    startOver: () =>
+      void extras()
+        .then(({ forget }) => forget(), nothing)
+        .then(() => send({ type: 'NEW_LEARNER_CONFIRMED', ...newLearner() })),
     copy: async (text) => (await extras()).copy(text),
     begin,
     settle: () => import('./settle.ts').then(({ settle }) => settle({ desk, store, keep, keeper, navigation })),
