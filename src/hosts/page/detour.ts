@@ -40,6 +40,7 @@ export function detourFrom(path: string, search: string, { steps, languages, lan
   const name = isStart ? start : isLeftOut ? '' : page;
   const wished = languageFor(asked.get('lang'), languages) ?? lang;
   if (name === page && wished === (here || lang)) return null;
-  if (isStart) asked.delete('start');
-  return `${wished}/${name && `${name}/`}${asked.size > 0 ? `?${asked}` : ''}`;
+  asked.delete('start');
+  const rest = isStart ? `${asked.size > 0 ? '?' : ''}${asked}`.replaceAll('%2C', ',') : search;
+  return `${wished}/${name && `${name}/`}${rest}`;
 }

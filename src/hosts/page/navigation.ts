@@ -94,7 +94,12 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
   addEventListener('click', onClick);
   addEventListener('popstate', () => void open(new URL(location.href), 'pop'));
   addEventListener('online', () => view().line === 'line-dead' && retry());
-  expectNext(view().snapshot.context.place);
+  const { place } = view().snapshot.context;
+  expectNext(place);
+  // Before this code was there, the browser followed the links of a page by itself.
+  const here = new URL(location.href);
+  const addressed = placeAt(view().lesson, pathFrom(here), here.hash);
+  if (addressed && JSON.stringify(addressed) !== JSON.stringify(place)) void open(here, 'pop');
   return { want, retry };
 }
 

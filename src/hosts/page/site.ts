@@ -142,6 +142,9 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
         .then(() => send({ type: 'NEW_LEARNER_CONFIRMED', ...newLearner() })),
     copy: async (text) => (await extras()).copy(text),
     begin,
-    settle: () => import('./settle.ts').then(({ settle }) => settle({ desk, store, keep, keeper, navigation })),
+    settle: () => {
+      navigation().catch(nothing); // on its way beside the rest, which says where it did not arrive
+      return import('./settle.ts').then(({ settle }) => settle({ desk, store, keep, keeper, navigation }));
+    },
   };
 }

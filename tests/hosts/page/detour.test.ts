@@ -45,7 +45,8 @@ describe('start', () => {
 
 describe('steps', () => {
   it('lead from a step that was not chosen to the cover', () => {
-    expect(from('en/the-letter/', '?steps=three-doors')).toBe('en/?steps=three-doors');
+    expect(from('en/the-letter/', '?steps=three-doors,what-next')).toBe('en/?steps=three-doors,what-next');
+    expect(from('', '?steps=three-doors,what-next&start=what-next')).toBe('en/what-next/?steps=three-doors,what-next');
     expect(from('en/three-doors/', '?steps=three-doors')).toBeNull();
     expect(from('en/summary/', '?steps=three-doors')).toBeNull();
   });
