@@ -65,6 +65,7 @@ describe.concurrent('theme, accent and motion', () => {
 
   it('give way to what the learner chooses', async () => {
     const { page, context } = await visit(site, `${pathOf(stepAt(1))}?theme=dark&seed=2`);
+    await page.waitForLoadState('networkidle'); // the masthead answers with its own code
     await page.getByRole('button', { name: navigation.theme.light, exact: true }).click();
     await eventually(async () => (await root(page)).theme, 'light');
     await reload(page);
@@ -137,6 +138,7 @@ describe.concurrent('chosen steps', () => {
       await readStep(learner, step);
       await page
         .getByText(fill(navigation.stepOf, { step: index + 1, steps: 2 }))
+        .filter({ visible: true })
         .first()
         .waitFor();
       expect(await rail(page).getByRole('link').count()).toBe(2);
