@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { PageWords } from '../src/content/lesson.ts';
 import { documentTitle } from '../src/views/screens/words.ts';
 import { paper } from '../src/views/tokens/colours.ts';
-import { earlyScript } from './early-script.ts';
 
 export type DocumentParts = {
   words: PageWords;
@@ -13,6 +12,12 @@ export type DocumentParts = {
   data: object;
   /** The lesson in no language, the same on every page. */
   lesson: object;
+  /** What runs in the head, before the first paint: `early.ts`. */
+  early: string;
+  /** What the head loads besides where the address has parameters: `asked.ts`. */
+  asked: string;
+  /** The service worker at the root of the site; missing where the page is read without one. */
+  worker?: string;
   /** The style of the first paint, inlined; its addresses are relative to `assets/`. */
   css: string;
   /** The whole style sheet; it comes with the scripts. */
@@ -44,12 +49,15 @@ export function documentOf({
   entry,
   preloads,
   alternates,
+  early,
+  asked,
+  worker,
 }: DocumentParts): string {
   const { root } = words;
   const inlined = css.replaceAll('url(./', `url(${root}assets/`);
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${hash(earlyScript)}`,
+    `script-src 'self' ${hash(early)}`,
     `style-src 'self' ${hash(inlined)}`,
     "font-src 'self'",
     "img-src 'self' data:",
@@ -82,12 +90,12 @@ export function documentOf({
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 ${alternates.map((alternate) => `<link rel="alternate" hreflang="${alternate.lang}" href="${root}${alternate.path}">`).join('\n')}
 <style>${inlined}</style>
-<script>${earlyScript}</script>
+<script data-asked="${root}${asked}">${early}</script>
 ${preloads.map((href) => `<link rel="modulepreload" href="${root}${href}" fetchpriority="low">`).join('\n')}
 </head>
 <body>
 <div id="app">${app}</div>
-<script type="application/json" id="page" data-path="${path}" data-style="${root}${style}">${json(data)}</script>
+<script type="application/json" id="page" data-path="${path}" data-style="${root}${style}"${worker ? ` data-worker="${worker}"` : ''}>${json(data)}</script>
 <script type="application/json" id="lesson">${json(lesson)}</script>
 <script type="module" src="${root}${entry}" async></script>
 </body>

@@ -2,6 +2,7 @@
  * Writes every page of the lesson as HTML that can be read without a script. One `vite build` makes the browser's
  * code, then the same views for Node, and lets these render each page; `vite` (development) renders a page per request.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,10 +11,13 @@ import type { PageKind, PageWords } from '../src/content/lesson.ts';
 import { type Content, contentData, lessonOf, loadContent, pageWords } from '../src/content/load.ts';
 import type { render as renderPage } from '../src/hosts/page/entry-server.tsx';
 import { documentOf } from './document.ts';
+import { askedScript, earlyScript } from './head-scripts.ts';
 import { usedStyle } from './used-style.ts';
+import { workerFile, writeWorker } from './worker.ts';
 
 const entry = 'src/hosts/page/entry.ts';
 const readableStyle = 'src/hosts/page/readable-style.ts';
+const askedInDevelopment = 'assets/asked.js';
 const serverEntry = 'src/hosts/page/entry-server.tsx';
 const defaultLanguage = 'en';
 
@@ -89,6 +93,10 @@ async function buildSite(builder: ViteBuilder, contentDir: string, pseudo: boole
   const entryFile = manifest[entry]?.file;
   const styleFile = manifest['style.css']?.file;
   if (!entryFile || !styleFile) throw new RangeError('The build has no entry, or no style sheet.');
+  const early = await earlyScript();
+  const askedText = await askedScript(content);
+  const asked = `assets/asked-${createHash('sha256').update(askedText).digest('base64url').slice(0, 8)}.js`;
+  await writePage(join(dist, asked), askedText);
   const sheet = (await readFile(join(dist, styleFile), 'utf8')).trim();
   for (const address of addresses(content)) {
     const words = wordsAt(content, address);
@@ -97,12 +105,15 @@ async function buildSite(builder: ViteBuilder, contentDir: string, pseudo: boole
     const { app, data } = await render(words, lesson, path);
     const alternates = alternatesOf(content, path);
     const files = { entry: entryFile, style: styleFile, preloads: neededChunks(manifest, words.kind) };
-    const html = documentOf({ words, path, app, data, lesson, css: usedStyle(sheet, app), ...files, alternates });
+    const css = usedStyle(sheet, app);
+    const shared = { lesson, early, asked, worker: workerFile, alternates };
+    const html = documentOf({ words, path, app, data, css, ...files, ...shared });
     await writePage(join(dist, path, 'index.html'), html);
   }
   const { data, schema } = contentData(content);
   await writePage(join(dist, 'content.json'), JSON.stringify(data));
   await writePage(join(dist, 'content.schema.json'), JSON.stringify(schema));
+  await writeWorker(dist, server);
   await rm(server, { recursive: true });
 }
 
@@ -132,6 +143,10 @@ export function prerender(contentDir = 'content'): Plugin {
         try {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1).replace(/index\.html$/, '');
           const content = loadContent(contentDir, { pseudo });
+          if (path === askedInDevelopment) {
+            response.setHeader('content-type', 'text/javascript; charset=utf-8');
+            return response.end(await askedScript(content));
+          }
           const address = addresses(content).find((known) => known.path === path);
           if (!address) return next();
           // The module is the server entry of this project, so its type is known.
@@ -149,6 +164,8 @@ export function prerender(contentDir = 'content'): Plugin {
             style: '',
             entry,
             preloads: [],
+            early: await earlyScript(),
+            asked: askedInDevelopment,
             alternates: [],
           })
             // In development styles come as inline scripts and elements, which the policy of the built page forbids.

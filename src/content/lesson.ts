@@ -65,6 +65,8 @@ export type Lesson = {
   /** How many items a check draws, besides those always asked. */
   drawnPerCheck: number;
   steps: LessonStep[];
+  /** Nothing is scored: the address asked for a lesson to practise. Content never says so. */
+  isPractice?: boolean;
 };
 
 /** HTML made by the build from inline or block markup; holds no script, and only the tags of `markup.ts`. */

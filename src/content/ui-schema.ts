@@ -135,6 +135,8 @@ export const uiSchema = z.strictObject({
       passed: text,
       notPassed: text,
       score: message('score', 'passMark'),
+      practised: text,
+      noScore: text,
       withheld: message('title'),
       others: counted(),
       again: text,
@@ -196,6 +198,8 @@ export const uiSchema = z.strictObject({
     kept: text,
     otherTab: text,
     restored: text,
+    newer: text,
+    renew: text,
   }),
   terms: z.strictObject({ title: text, intro: text, open: text, close: text, term: message('term') }),
   sources: z.strictObject({

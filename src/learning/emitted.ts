@@ -17,6 +17,7 @@ function answeredIn(lesson: Lesson, before: LearnerRecord, after: LearnerRecord,
  * What hosts are told when a record changes: that a learner began (`before` is `null`, or another's), or the answers
  * given here (another tab tells of its own); then progress; then the score; then, once, that the lesson was
  * completed. On completion the score is told even where it has not changed: gradebooks take a verdict with its score.
+ * A lesson to practise tells no score.
  */
 export function emittedBy(
   lesson: Lesson,
@@ -38,7 +39,7 @@ export function emittedBy(
   if (!isSame(progress, progressOf(lesson, before))) emitted.push({ type: 'progress', ...progress, at });
   const { isPassed, raw, max, scaled } = lessonScore(lesson, after);
   const isCompleted = before.completedAt === null && after.completedAt !== null;
-  if (isCompleted || scaled !== lessonScore(lesson, before).scaled)
+  if (!lesson.isPractice && (isCompleted || scaled !== lessonScore(lesson, before).scaled))
     emitted.push({ type: 'scored', scaled, raw, max, at });
   if (isCompleted) emitted.push({ type: 'completed', passed: isPassed, scaled, at });
   return emitted;

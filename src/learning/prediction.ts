@@ -19,13 +19,14 @@ function predicted(lesson: Lesson, attempt: Attempt | undefined): Prediction | n
 }
 
 /**
- * Every prediction that a later one revisits. The earlier counts as first made, before the lesson could change it;
+ * Every prediction that a later one of the lesson revisits. The earlier counts as first made, before the lesson could change it;
  * the later one as made last.
  */
 export function predictionsOf(lesson: Lesson, record: LearnerRecord): PredictionPair[] {
   return lesson.steps
     .flatMap(({ items }) => items)
     .filter((item): item is ItemOf<'predict'> & { revisits: string } => item.type === 'predict' && !!item.revisits)
+    .filter(({ revisits }) => itemIn(lesson, revisits)) // its step may not have been chosen
     .map(({ id, revisits }) => ({
       ask: { then: revisits, now: id },
       earlier: predicted(lesson, attemptsOf(record, revisits)[0]),

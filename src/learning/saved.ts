@@ -10,7 +10,7 @@ import { isLoose } from './items/item-kind.ts';
 import type { Attempt, LearnerRecord, Notice, Place, Round } from './lesson-events.ts';
 import { itemIn, stepIn } from './lesson-index.ts';
 import { placeIn } from './places.ts';
-import { practiceKey } from './record.ts';
+import { isComplete, practiceKey } from './record.ts';
 
 export { mergeRecords } from './merge.ts';
 
@@ -26,14 +26,17 @@ export type Saved = {
 /** `saved` is `null` where nothing could be read; the lesson then begins afresh. */
 export type Restored = { saved: Saved | null; notices: Notice[] };
 
-/** What to keep: plain JSON. */
-export const toSaved = ({ context }: { context: At }, lesson: Lesson, savedAt: number): Saved => ({
+/**
+ * What to keep: plain JSON.
+ * @param lesson the whole lesson: the end of some chosen steps is not its end, and is not kept
+ */
+export const toSaved = ({ context: { record, place } }: { context: At }, lesson: Lesson, savedAt: number): Saved => ({
   version: 1,
   lesson: lesson.id,
   hash: lesson.hash,
   savedAt,
-  record: context.record,
-  place: context.place,
+  record: isComplete(lesson, record) ? record : { ...record, completedAt: null },
+  place,
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import type { Notice } from '../../src/learning/lesson-events.ts';
 import Notices from '../../src/views/screens/Notices.tsx';
 import type { Guide } from '../docs/guide.ts';
@@ -12,12 +12,15 @@ const told = (...notices: Notice[]): Scene => ({ page: 'the-court', input: { not
 
 const guide = {
   purpose:
-    'What the learner must be told about the saved place, the line or another tab: a live region that is always there.',
+    'What the learner must be told about the saved place, the line, another tab or a newer version: a live region that is always there.',
   notFor: [
     ['Something about one item.', '`items/Verdict`.'],
     ['One notice with words of one’s own.', '`ui/Notice`.'],
   ],
-  decide: ['Only what changes what the learner does next is told.'],
+  decide: [
+    'Only what changes what the learner does next is told.',
+    'A newer version is told of between items only, and comes only when it is asked for.',
+  ],
   keys: [
     ['Tab', 'Goes to “Try again” and to the close buttons.'],
     ['Enter or Space', 'Tries again, or closes the notice.'],
@@ -62,6 +65,36 @@ export const NotKept: Story = {
 
 export const OtherTab: Story = { args: { scene: told({ kind: 'other-tab' }) } };
 
+const load = fn();
+
+/** Shown when the learner says so, or left to the next visit. */
+export const NewerVersion: Story = {
+  args: { scene: { page: 'the-court', newer: load } },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText(ui.notices.newer)).toBeVisible();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: ui.notices.renew })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(load).toHaveBeenCalledOnce();
+  },
+};
+
+export const NewerVersionLeftForLater: Story = {
+  args: NewerVersion.args ?? {},
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: ui.notices.close }));
+    await waitFor(() => expect(canvas.getByRole('status')).toBeEmptyDOMElement());
+  },
+};
+
+/** Nobody is called away from an item: the notice waits for its end. */
+export const NewerVersionDuringAnItem: Story = {
+  args: { scene: { page: 'the-court', place: { kind: 'check', step: 'the-court' }, newer: load } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
+  },
+};
+
 export const PageOnItsWay: Story = {
   args: { scene: { page: 'the-court', view: { line: 'loading' } } },
   play: async ({ canvas }) => {
@@ -81,9 +114,9 @@ export const LineDead: Story = {
 
 const all = told({ kind: 'content-changed', dropped: 1 }, { kind: 'not-kept' }, { kind: 'other-tab' });
 
-export const AllAtOnce: Story = { args: { scene: { ...all, view: { line: 'line-dead' } } } };
+export const AllAtOnce: Story = { args: { scene: { ...all, newer: load, view: { line: 'line-dead' } } } };
 
-export const LongWords: Story = { args: { scene: { ...all, reworded: longWords } } };
+export const LongWords: Story = { args: { scene: { ...all, newer: load, reworded: longWords } } };
 
 export const RightToLeft: Story = { ...AllAtOnce, globals: { direction: 'rtl' } };
 

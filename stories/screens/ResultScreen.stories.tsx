@@ -4,7 +4,7 @@ import ResultScreen from '../../src/views/screens/ResultScreen.tsx';
 import { Sheet } from '../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
-import { ui } from './pages.tsx';
+import { lesson, ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import type { Learner, Scene } from './story-site.ts';
 
@@ -51,6 +51,20 @@ export const Passed: Story = {
     await expect(items[0]).toHaveFocus();
     await userEvent.tab();
     await expect(items[1]).toHaveFocus();
+  },
+};
+
+/** The teacher chose a lesson without scores: each item keeps its sign, and nothing is passed or failed. */
+export const Practised: Story = {
+  args: {
+    scene: {
+      ...result((learner) => learner.finish(step, (index) => (index === 0 ? 'right' : 'wrong'))),
+      lesson: { ...lesson, isPractice: true },
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(ui.check.result.practised);
+    await expect(canvas.getByRole('main')).not.toHaveTextContent('%');
   },
 };
 

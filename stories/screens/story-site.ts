@@ -44,6 +44,8 @@ export type Scene = {
   input?: Partial<LessonInput>;
   before?: (learner: Learner) => void;
   view?: Partial<Pick<View, 'line' | 'isReady'>>;
+  /** A newer version waits; pressed, `load` tells the story. */
+  newer?: () => void;
   /** Makes other words of the page's, such as longer ones. */
   reworded?: (page: Page) => Page;
   copy?: Site['copy'];
@@ -136,12 +138,13 @@ export function createStorySite(scene: Scene): StorySite {
   const listeners = new Set<() => void>();
   const snapshot = actor.getSnapshot();
   const last = lastPlace(snapshot.context.place, before);
-  let view: View = { page, snapshot, line: 'still', last, library: {}, isReady: true, ...scene.view };
+  let view: View = { page, lesson, snapshot, line: 'still', last, library: {}, isReady: true, ...scene.view };
   const first = view;
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };
     for (const listener of listeners) listener();
   };
+  if (scene.newer) show({ newer: { load: scene.newer, later: () => show({ newer: null }) } });
   actor.subscribe((now) => show({ snapshot: now, last: lastPlace(now.context.place, view.last) }));
 
   const targets = new Map<string, Place | PageKind>();

@@ -96,7 +96,7 @@ describe('JavaScript that a step really asks for until it answers', () => {
   afterAll(() => site.close());
 
   it.each(steps)('/%s', async (path) => {
-    const page = await site.browser.newPage();
+    const page = await site.browser.newPage({ serviceWorkers: 'block' });
     await page.addInitScript(() => {
       new MutationObserver(() => {
         if (document.documentElement.dataset.ready !== undefined) performance.mark('ready');

@@ -26,6 +26,10 @@ const keep = (context: BrowserContext, value: string) =>
     value,
   ] as const);
 
+/** An answer that a host has not taken yet: it goes out as that of whoever gave it. */
+const waiting = 'icc-lesson:unsent:a-registration:a-learner';
+const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+
 /** Gives the right answer to the item that shows. */
 async function answerOne(page: Page, step = first) {
   const item = await itemShown(page, step);
@@ -152,6 +156,12 @@ describe.concurrent('a new learner', () => {
   it('is asked twice, and then finds nothing of the last one', async () => {
     const { page, context } = await visit(site, `${pathOf(first)}?seed=6#check`);
     await answerRound({ page, hand: mouse }, first);
+    await page.evaluate(
+      (names) => {
+        for (const name of names) localStorage.setItem(name, 'kept');
+      },
+      [waiting, 'icc-lesson:theme', `${key}:unreadable`],
+    );
     const before = await settled(() => standing(page), page);
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     const dialog = page.getByRole('dialog');
@@ -172,6 +182,7 @@ describe.concurrent('a new learner', () => {
     await press(words.second);
     await dialog.waitFor({ state: 'hidden' });
     await eventually(() => attempted(page), []);
+    await eventually(async () => (await keys(page)).sort(), [key, waiting].sort());
     await open(page, `${site.url}${pathOf(first)}#check`);
     await itemShown(page, first);
     await open(page, `${site.url}en/summary/`);

@@ -18,7 +18,7 @@ afterAll(() => site.close());
 
 describe.each(paths)('/%s', (path) => {
   it('comes alive without an error, and asks nothing of other hosts', async () => {
-    const page = await site.browser.newPage();
+    const page = await site.browser.newPage({ serviceWorkers: 'block' });
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => {

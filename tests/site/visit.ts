@@ -15,7 +15,12 @@ export type VisitOptions = BrowserContextOptions & {
   before?: () => void;
 };
 
-const settings: BrowserContextOptions = { reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' };
+const settings: BrowserContextOptions = {
+  reducedMotion: 'reduce',
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+  serviceWorkers: 'block', // a first visit, on which the network alone answers; `offline.test.ts` allows them
+};
 
 /** Every breach of the policy also reaches the console. */
 function reportBreaches() {

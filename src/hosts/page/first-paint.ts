@@ -1,4 +1,4 @@
-/** What the next visit should know before its first paint: `early-script.ts` reads it. Not knowing it costs little. */
+/** What the next visit should know before its first paint: `early.ts` reads it. Not knowing it costs little. */
 export function keepForFirstPaint(name: 'theme' | 'fonts', value: string): void {
   try {
     localStorage.setItem(`icc-lesson:${name}`, value);

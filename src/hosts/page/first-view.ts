@@ -10,5 +10,5 @@ export function firstView(lesson: Lesson, machine: LessonMachine, page: Page): V
   const snapshot = createActor(machine, {
     input: { learner: '', seed: 0, policy: 'open', at: 0, place },
   }).getSnapshot();
-  return { page, snapshot, line: 'still', last: null, library: {}, isReady: false };
+  return { page, lesson, snapshot, line: 'still', last: null, library: {}, isReady: false };
 }

@@ -14,7 +14,7 @@ export type Navigation = {
  * Links and history without leaving the page, so that a learner whose browser keeps nothing loses nothing on the way
  * to the next step. Until this code is there, and where it never comes, links lead as links do.
  */
-export function openNavigation({ lesson, root, view, show, send }: Desk): Navigation {
+export function openNavigation({ lesson, root, view, show, send, narrow }: Desk): Navigation {
   const pages = openPages(root, view().page);
   /** The address asked for last: what arrives for an older one is passed over. */
   let asked = location.href;
@@ -25,7 +25,7 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
   async function open(url: URL, how: 'push' | 'pop') {
     asked = url.href;
     const path = pathFrom(url);
-    const place = placeAt(lesson, path, url.hash);
+    const place = placeAt(view().lesson, path, url.hash);
     const { page } = view();
     let arrived = page;
     if (path !== page.path) {
@@ -42,7 +42,7 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
     const turn = () => {
       // The place first: the machine may say no, but a page never shows the place of another.
       if (place) send({ type: 'PLACE_OPENED', place });
-      show({ page: arrived, line: 'still' });
+      show({ page: narrow(arrived), line: 'still' });
       expectNext(place);
     };
     if (path === page.path) turn();
@@ -52,7 +52,8 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
   /** The words of the step after this one, while there is a line. */
   function expectNext(place: Place | null) {
     if (!place || !('step' in place)) return;
-    const next = lesson.steps[lesson.steps.findIndex(({ id }) => id === place.step) + 1];
+    const { steps } = view().lesson;
+    const next = steps[steps.findIndex(({ id }) => id === place.step) + 1];
     pages.expect(`${view().page.lang}/${next?.id ?? 'summary'}/`);
   }
 
@@ -63,8 +64,10 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
     const url = new URL(link.href);
     const path = pathFrom(url);
     const isPage = url.origin === root.origin && url.pathname.startsWith(root.pathname) && /(^|\/)$/.test(path);
+    // To a step that was not chosen: its page leads on to the cover.
+    const isLeftOut = lesson.steps.some(({ id }) => path.endsWith(`/${id}/`)) && !placeAt(view().lesson, path, '');
     const isAnchor = path === view().page.path && (link.getAttribute('href')?.startsWith('#') ?? false);
-    if (!isPage || isAnchor) return; // another site, a file, or an anchor: the browser's own
+    if (!isPage || isAnchor || isLeftOut) return; // another site, a file, or an anchor: the browser's own
     event.preventDefault();
     url.search = location.search;
     void open(url, 'push');
@@ -91,7 +94,12 @@ export function openNavigation({ lesson, root, view, show, send }: Desk): Naviga
   addEventListener('click', onClick);
   addEventListener('popstate', () => void open(new URL(location.href), 'pop'));
   addEventListener('online', () => view().line === 'line-dead' && retry());
-  expectNext(view().snapshot.context.place);
+  const { place } = view().snapshot.context;
+  expectNext(place);
+  // Before this code was there, the browser followed the links of a page by itself.
+  const here = new URL(location.href);
+  const addressed = placeAt(view().lesson, pathFrom(here), here.hash);
+  if (addressed && JSON.stringify(addressed) !== JSON.stringify(place)) void open(here, 'pop');
   return { want, retry };
 }
 

@@ -8,7 +8,6 @@ import type { Desk } from './desk.ts';
 import { firstView } from './first-view.ts';
 import type { Keeper } from './keeper.ts';
 import type { Navigation } from './navigation.ts';
-import { readParameters } from './parameters.ts';
 import { openStore } from './store.ts';
 
 export type PageSite = Site & {
@@ -18,6 +17,7 @@ export type PageSite = Site & {
   settle(): Promise<void>;
 };
 
+const nothing = () => undefined;
 const chance = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 const newLearner = () => ({ learner: chance().toString(36) + chance().toString(36), seed: chance() % 2 ** 31 });
 
@@ -47,7 +47,8 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
   const drawn = firstView(lesson, machine, first);
   let view = drawn;
   let actor: Actor<LessonMachine> | null = null;
-  let wearFonts = () => {};
+  /** What the address asks for comes beside the code that answers, and only where it asks. */
+  const asked = location.search ? import('./parameters.ts') : null;
 
   const show: Desk['show'] = (change) => {
     view = { ...view, ...change };
@@ -56,7 +57,19 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
   // Every event that needs a time gets the same clock; the others pass over the field.
   const send = (act: LessonAct) =>
     actor?.send({ ...act, at: Date.now() } as Parameters<Actor<LessonMachine>['send']>[0]);
-  const desk: Desk = { lesson, root: new URL(first.root || './', location.href), view: () => view, show, send };
+  const subscribe: Site['subscribe'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const desk: Desk = {
+    lesson,
+    root: new URL(first.root || './', location.href),
+    view: () => view,
+    subscribe,
+    narrow: (page) => page,
+    show,
+    send,
+  };
   const navigation = once<Navigation>(() =>
     import('./navigation.ts').then(({ openNavigation }) => openNavigation(desk)),
   );
@@ -84,53 +97,38 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
 
   async function begin() {
     const text = store.read();
-    // Where nothing is kept yet, the code that reads and merges what is kept can come after the first question.
-    const restored = text === null ? null : (await keeper()).restore(text);
-    const { policy, seed } = readParameters(location.search);
+    const [restored, wishes] = await Promise.all([
+      // Where nothing is kept yet, the code that reads and merges what is kept can come after the first question.
+      text === null ? null : keeper().then(({ restore }) => restore(text)),
+      asked?.then(({ readParameters }) => readParameters(location.search, lesson)),
+    ]);
+    const { record, place } = restored?.saved ?? {};
+    if (wishes) {
+      desk.narrow = wishes.narrow;
+      show({ lesson: wishes.lesson, page: wishes.narrow(first) });
+    }
     const input: LessonInput = {
       ...newLearner(),
-      ...(seed !== null && { seed }),
-      policy,
+      policy: 'open',
+      ...wishes?.input,
       at: Date.now(),
-      place: placeAt(lesson, view.page.path, location.hash) ?? restored?.saved?.place,
-      record: restored?.saved?.record,
+      place: placeAt(view.lesson, first.path, location.hash) ?? place,
+      record: record && wishes ? wishes.see(record) : record,
       notices: restored?.notices,
     };
-    actor = createActor(machine, { input }).start();
+    actor = createActor(view.lesson === lesson ? machine : createLessonChart(view.lesson), { input }).start();
     actor.subscribe((snapshot) => {
       const { record, place } = view.snapshot.context;
-      if (snapshot.context.place !== place) wearFonts();
       show({ snapshot, last: lastPlace(snapshot.context.place, view.last) });
       if (snapshot.context.record !== record || snapshot.context.place !== place) void keep();
     });
     const snapshot = actor.getSnapshot();
-    const last = lastPlace(snapshot.context.place, restored?.saved?.place ?? null);
-    show({ snapshot, last, isReady: true });
-  }
-
-  async function settle() {
-    store.onOtherTab(async (text) => {
-      const { restore, merge } = await keeper();
-      const { saved } = restore(text);
-      if (saved) send({ type: 'PROGRESS_MERGED', record: merge(saved.record, view.snapshot.context.record) });
-    });
-    addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
-    await Promise.all([
-      keep(),
-      navigation(),
-      import('../../views/items/later-views.ts'), // while there is a line
-      import('./fonts.ts').then(async ({ bringFonts }) => {
-        wearFonts = await bringFonts();
-      }),
-    ]);
+    show({ snapshot, last: lastPlace(snapshot.context.place, place ?? null), isReady: true });
   }
 
   return {
     lesson,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     view: () => view,
     firstView: () => drawn,
     send,
@@ -138,9 +136,15 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     want: (steps) => withNavigation(({ want }) => want(steps)),
     retry: () => withNavigation(({ retry }) => retry()),
     toggleTheme: () => void extras().then(({ toggleTheme }) => toggleTheme()),
-    startOver: () => send({ type: 'NEW_LEARNER_CONFIRMED', ...newLearner() }),
+    startOver: () =>
+      void extras()
+        .then(({ forget }) => forget(), nothing)
+        .then(() => send({ type: 'NEW_LEARNER_CONFIRMED', ...newLearner() })),
     copy: async (text) => (await extras()).copy(text),
     begin,
-    settle,
+    settle: () => {
+      navigation().catch(nothing); // on its way beside the rest, which says where it did not arrive
+      return import('./settle.ts').then(({ settle }) => settle({ desk, store, keep, keeper, navigation }));
+    },
   };
 }

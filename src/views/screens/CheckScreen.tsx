@@ -11,9 +11,8 @@ const ResultScreen = lazy(() => import('./ResultScreen.tsx'));
 
 /** The check of a step: one item at a time, then what came of the round. */
 export function CheckScreen({ site, view }: { site: Site; view: View }) {
-  const { page, snapshot } = view;
+  const { page, lesson, snapshot } = view;
   const { ui, step, steps } = page;
-  const { lesson } = site;
   const { place } = snapshot.context;
   if (!step || place.kind !== 'check') return null;
   const current = currentAt(lesson, snapshot.context);

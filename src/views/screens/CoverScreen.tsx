@@ -7,9 +7,8 @@ import type { Site, View } from './site.ts';
 import { statusWord } from './words.ts';
 
 /** The cover: what the lesson is, and the way in, or back to where the learner was. */
-export default function CoverScreen({ site, view: { page, snapshot, last } }: { site: Site; view: View }) {
+export default function CoverScreen({ site, view: { page, lesson, snapshot, last } }: { site: Site; view: View }) {
   const { ui, steps, lang } = page;
-  const { lesson } = site;
   const { record } = snapshot.context;
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   const resume = last ?? resumePlace(lesson, snapshot.context);

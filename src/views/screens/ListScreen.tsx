@@ -36,11 +36,11 @@ const headOf = ({ kind, ui, title, description }: Page) => {
 };
 
 /** All terms or sources, the argument graph, the worksheet or its key, or the guide for teachers, with the way back. */
-export default function ListScreen({ site, view: { page, snapshot, last } }: { site: Site; view: View }) {
+export default function ListScreen({ site, view: { page, lesson, snapshot, last } }: { site: Site; view: View }) {
   const { ui, kind } = page;
   const { title, intro } = headOf(page);
   const isPaper = kind === 'print' || kind === 'key';
-  const back = last ?? resumePlace(site.lesson, snapshot.context);
+  const back = last ?? resumePlace(lesson, snapshot.context);
   return (
     <Sheet id="main" isAlone>
       <h1 className={styles.title}>{title}</h1>

@@ -1,3 +1,4 @@
+import { itemAt } from '../../learning/current.ts';
 import { Button } from '../ui/Button.tsx';
 import { counted } from '../ui/message.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -5,11 +6,13 @@ import styles from './Notices.module.css';
 import type { Site } from './site.ts';
 import { useSelected } from './use-view.ts';
 
-/** What the learner must be told: about the saved place, the line, another tab. A live region that is always there. */
+/** What the learner must be told: about the saved place, the line, another tab, a newer version. A live region that is always there. */
 export default function Notices({ site }: { site: Site }) {
   const page = useSelected(site, (view) => view.page);
   const line = useSelected(site, (view) => view.line);
   const notices = useSelected(site, ({ snapshot }) => snapshot.context.notices);
+  // Never while an item is asked or explained: a learner in the midst of it is not called away.
+  const newer = useSelected(site, (view) => (itemAt(view.snapshot.context) === null ? view.newer : null));
   const words = page.ui.notices;
   return (
     <div className={styles.notices} role="status" aria-live="polite">
@@ -21,6 +24,16 @@ export default function Notices({ site }: { site: Site }) {
             {page.ui.navigation.tryAgain}
           </Button>
         </p>
+      )}
+      {newer && (
+        <Notice close={words.close} onClose={newer.later}>
+          <div className={styles.newer}>
+            {words.newer}
+            <Button kind="quiet" onClick={newer.load}>
+              {words.renew}
+            </Button>
+          </div>
+        </Notice>
       )}
       {notices.map((notice) => (
         <Notice

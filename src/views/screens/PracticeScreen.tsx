@@ -12,9 +12,9 @@ import type { Site, View } from './site.ts';
 
 /** The missed items again, one at a time, spaced by the lesson machine. */
 export function PracticeScreen({ site, view }: { site: Site; view: View }) {
-  const { page, snapshot, library } = view;
+  const { page, lesson, snapshot, library } = view;
   const { ui, lang } = page;
-  const current = currentAt(site.lesson, snapshot.context);
+  const current = currentAt(lesson, snapshot.context);
   const step = current?.step.id;
   const { want } = site;
   useEffect(() => {
@@ -36,7 +36,7 @@ export function PracticeScreen({ site, view }: { site: Site; view: View }) {
   const words = library[step];
   // The words of the item's step are on their way, or the line is dead, which the notice says.
   if (!words) return <div className={styles.waiting} />;
-  const due = dueItems(site.lesson, snapshot.context.record).length;
+  const due = dueItems(lesson, snapshot.context.record).length;
   return (
     <>
       <ItemOnPage

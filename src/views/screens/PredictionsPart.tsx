@@ -5,10 +5,10 @@ import { fill } from '../ui/message.ts';
 import type { Page, Site, View } from './site.ts';
 
 /** Each prediction that the lesson asks twice, then and now. */
-export function PredictionsPart({ site, view: { page, snapshot, library } }: { site: Site; view: View }) {
+export function PredictionsPart({ site, view: { page, lesson, snapshot, library } }: { site: Site; view: View }) {
   const { ui } = page;
-  const pairs = predictionsOf(site.lesson, snapshot.context.record);
-  const stepOf = (item: string) => site.lesson.steps.find(({ items }) => items.some(({ id }) => id === item))?.id ?? '';
+  const pairs = predictionsOf(lesson, snapshot.context.record);
+  const stepOf = (item: string) => lesson.steps.find(({ items }) => items.some(({ id }) => id === item))?.id ?? '';
   const { want } = site;
   const isMade = pairs.some(({ earlier, later }) => earlier ?? later);
   const wanted = isMade ? [...new Set(pairs.flatMap(({ ask }) => [stepOf(ask.then), stepOf(ask.now)]))].join(' ') : '';

@@ -14,7 +14,7 @@ import { percent, titleOfPlace } from './words.ts';
 /** What came of the round: the score of the step, each item with its sign, and what to do next. */
 export default function ResultScreen({
   site,
-  view: { page, snapshot },
+  view: { page, lesson, snapshot },
   step,
 }: {
   site: Site;
@@ -22,7 +22,6 @@ export default function ResultScreen({
   step: string;
 }) {
   const { ui, lang } = page;
-  const { lesson } = site;
   const { record, place } = snapshot.context;
   const words = ui.check.result;
   const { items } = roundResult(lesson, record, step);
@@ -33,14 +32,18 @@ export default function ResultScreen({
       <div className={styles.result}>
         <div className={styles.head}>
           <Docket entries={[ui.check.title, words.title]} />
-          <h1>{isPassed(lesson, record, step) ? words.passed : words.notPassed}</h1>
+          <h1>
+            {lesson.isPractice ? words.practised : isPassed(lesson, record, step) ? words.passed : words.notPassed}
+          </h1>
           <p className={styles.score}>
-            {fill(words.score, {
-              score: percent(stepScore(record, step) ?? 0, lang),
-              passMark: percent(lesson.passMark, lang),
-            })}
+            {lesson.isPractice
+              ? words.noScore
+              : fill(words.score, {
+                  score: percent(stepScore(record, step) ?? 0, lang),
+                  passMark: percent(lesson.passMark, lang),
+                })}
           </p>
-          {withheld && (
+          {withheld && !lesson.isPractice && (
             <p className="note">
               {fill(words.withheld, { title: page.steps.find(({ id }) => id === withheld)?.title ?? withheld })}
             </p>

@@ -9,17 +9,18 @@ import { statusWord } from './words.ts';
 /** The nine stops, how far each is, and where the letter lies: in the summary at the last. */
 export default function StepRail({ site }: { site: Site }) {
   const page = useSelected(site, (view) => view.page);
+  const lesson = useSelected(site, (view) => view.lesson);
   const { ui, steps, step } = page;
   // One text, so that the rail is drawn anew only where a status has changed.
   const statuses = useSelected(site, ({ snapshot }) =>
-    steps.map(({ id }) => stepStatus(site.lesson, snapshot.context.record, id)).join(' '),
+    steps.map(({ id }) => stepStatus(lesson, snapshot.context.record, id)).join(' '),
   ).split(' ');
   if (!step && page.kind !== 'summary') return null;
   const current = step ? steps.findIndex(({ id }) => id === step.id) + 1 : steps.length;
   return (
     <Rail
       stops={steps.map(({ id, title }, index) => ({
-        href: site.hrefOf(firstPlaceOf(site.lesson, id)),
+        href: site.hrefOf(firstPlaceOf(lesson, id)),
         title,
         number: index + 1,
         status: statusWord[statuses[index] as StepStatus], // joined a moment ago

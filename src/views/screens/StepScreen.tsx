@@ -89,10 +89,10 @@ function Screen({ page, step, screen, site, isFirst, isCurrent, position }: Scre
   );
 }
 
-function ScreenControls({ site, view: { page, snapshot } }: Props) {
+function ScreenControls({ site, view: { page, lesson, snapshot } }: Props) {
   const { place } = snapshot.context;
-  const back = previousPlace(site.lesson, place);
-  const next = nextPlace(site.lesson, place);
+  const back = previousPlace(lesson, place);
+  const next = nextPlace(lesson, place);
   return (
     <Controls
       label={page.ui.navigation.controls}

@@ -32,9 +32,8 @@ export default function SummaryScreen({ site, view }: Props) {
 }
 
 function Overview({ site, view }: Props) {
-  const { page, snapshot } = view;
+  const { page, lesson, snapshot } = view;
   const { ui, lang, steps } = page;
-  const { lesson } = site;
   const { record, place } = snapshot.context;
   const mastery = masteryOf(lesson, record);
   const mastered = steps.filter(({ id }) => stepStatus(lesson, record, id) === 'mastered').length;
@@ -112,11 +111,11 @@ function Overview({ site, view }: Props) {
 }
 
 /** The items that come back, by their stems; the words come from the pages of their steps. */
-function Missed({ site, view: { page, library }, due }: Props & { due: readonly string[] }) {
+function Missed({ site, view: { page, lesson, library }, due }: Props & { due: readonly string[] }) {
   const { ui, lang } = page;
   const owners = due.map((item) => ({
     item,
-    step: site.lesson.steps.find(({ items }) => items.some(({ id }) => id === item))?.id ?? '',
+    step: lesson.steps.find(({ items }) => items.some(({ id }) => id === item))?.id ?? '',
   }));
   const { want } = site;
   const wanted = [...new Set(owners.map(({ step }) => step))].join(' ');

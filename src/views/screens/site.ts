@@ -12,6 +12,8 @@ export type Page = PageWords & {
 
 export type View = {
   page: Page;
+  /** The steps that are taken: all of them, or those that the address chooses. */
+  lesson: Lesson;
   snapshot: LessonSnapshot;
   /** `loading` while another page is on its way; `line-dead` where it did not arrive. */
   line: 'still' | 'loading' | 'line-dead';
@@ -21,6 +23,8 @@ export type View = {
   library: Readonly<Record<string, Page>>;
   /** False until the saved place has been read: the page is then as the server drew it. */
   isReady: boolean;
+  /** A newer version of the lesson waits: `load` shows the page in it, `later` leaves that to the next visit. */
+  newer?: { load(): void; later(): void } | null;
 };
 
 type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
@@ -29,6 +33,7 @@ export type LessonAct = WithoutTime<LessonEvent>;
 
 /** What a host gives to the screens. */
 export type Site = {
+  /** The whole lesson; screens draw from that of the view. */
   lesson: Lesson;
   subscribe(listener: () => void): () => void;
   view(): View;

@@ -51,7 +51,7 @@ afterEach(() => {
 });
 
 /** A page that shows the first step, its links, and what came of pressing them. */
-function opened(links: Readonly<Record<string, string>> = {}) {
+function opened(links: Readonly<Record<string, string>> = {}, taken = lesson) {
   for (const [text, href] of Object.entries(links)) {
     const link = document.createElement('a');
     link.append(text);
@@ -61,12 +61,14 @@ function opened(links: Readonly<Record<string, string>> = {}) {
   // As much of a page as navigation looks at; the views are not part of it.
   const first = { kind: 'step', lang: 'en', path: 'en/the-letter/', raw: {} } as unknown as Page;
   const { snapshot } = new Learner({ place: screenOf('the-letter', 'news') });
-  let view: View = { page: first, snapshot, line: 'still', library: {}, last: null, isReady: true };
+  let view: View = { page: first, lesson: taken, snapshot, line: 'still', library: {}, last: null, isReady: true };
   const sent: LessonAct[] = [];
   const desk: Desk = {
     lesson,
     root,
     view: () => view,
+    subscribe: () => () => undefined,
+    narrow: (page) => ({ ...page, title: `${page.title}, chosen` }),
     show: (change) => {
       view = { ...view, ...change };
     },
@@ -100,6 +102,22 @@ describe('a link to another page of the site', () => {
     await press('doors');
     await expect.poll(() => view().page.path).toBe('en/three-doors/');
     expect(addressShown()).toBe('en/three-doors/?policy=guided#check');
+  });
+
+  it('shows the page as the chosen steps number it', async () => {
+    const { view } = opened(toDoors);
+    await press('doors');
+    await expect.poll(() => view().page.title).toBe('three-doors, chosen');
+  });
+
+  it('leaves a step that was not chosen to the browser: its page leads on', async () => {
+    const chosen = { ...lesson, steps: lesson.steps.filter(({ id }) => id !== 'three-doors') };
+    opened(toDoors, chosen);
+    const pressed = vi.fn((event: Event) => event.preventDefault());
+    addEventListener('click', pressed);
+    await press('doors');
+    expect(pressed.mock.calls[0]?.[0].defaultPrevented).toBe(true);
+    expect(fetched).not.toContain('en/three-doors/');
   });
 
   it('opens a page that is no place of the lesson, and leaves the learner where they are', async () => {

@@ -1,0 +1,38 @@
+import type { Desk } from './desk.ts';
+import { bringFonts } from './fonts.ts';
+import type { Keeper } from './keeper.ts';
+import type { Navigation } from './navigation.ts';
+import { openOffline } from './offline.ts';
+import type { Store } from './store.ts';
+
+type Parts = {
+  desk: Desk;
+  store: Store;
+  /** Keeps what the learner has done so far. */
+  keep(): Promise<void>;
+  keeper(): Promise<Keeper>;
+  navigation(): Promise<Navigation>;
+};
+
+/** Once the page answers: all that the first answer could do without, while there is a line. */
+export async function settle({ desk, store, keep, keeper, navigation }: Parts): Promise<void> {
+  const { view, send } = desk;
+  store.onOtherTab(async (text) => {
+    const { restore, merge } = await keeper();
+    const { saved } = restore(text);
+    if (saved) send({ type: 'PROGRESS_MERGED', record: merge(saved.record, view().snapshot.context.record) });
+  });
+  addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
+  await Promise.all([keep(), navigation(), import('../../views/items/later-views.ts'), bringFonts().then(wearAtTurn)]);
+  await openOffline(desk);
+
+  /** A change of face under the reader's eyes would move the text. */
+  function wearAtTurn(wear: () => void) {
+    const { place } = view().snapshot.context;
+    const stop = desk.subscribe(() => {
+      if (view().snapshot.context.place === place) return;
+      stop();
+      wear();
+    });
+  }
+}
