@@ -16,6 +16,10 @@ export const ScreenSwitchboard: Story = { args: { state: 'screen/switchboard' } 
 export const ScreenDoors: Story = { args: { state: 'screen/doors' } };
 export const ScreenJourney: Story = { args: { state: 'screen/journey' } };
 export const ScreenSimulator: Story = { args: { state: 'screen/simulator' } };
+export const ScreenClaims: Story = { args: { state: 'screen/claims' } };
+export const ScreenMisplaced: Story = { args: { state: 'screen/misplaced' } };
+export const ScreenRetold: Story = { args: { state: 'screen/retold' } };
+export const ScreenVoices: Story = { args: { state: 'screen/voices' } };
 export const ScreenLadder: Story = { args: { state: 'screen/ladder' } };
 export const Summary: Story = { args: { state: 'summary' } };
 

@@ -8,7 +8,7 @@ import type { Site, View } from './site.ts';
 export function CopyResult({ site, view, name = '' }: { site: Site; view: View; name?: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const { summary } = view.page.ui;
-  const { text } = resultInWords(site, view, name);
+  const { text } = resultInWords(view, name);
   return (
     <>
       <Button kind="quiet" onClick={async () => setState((await site.copy(text)) ? 'copied' : 'shown')}>

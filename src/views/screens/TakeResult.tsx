@@ -14,7 +14,7 @@ export function TakeResult({ site, view }: { site: Site; view: View }) {
   const id = useId();
   const { takeAway } = view.page.ui.summary;
   if (!view.isReady) return <CopyResult site={site} view={view} />;
-  const { result, text } = resultInWords(site, view, name);
+  const { result, text } = resultInWords(view, name);
   const named = (ending: 'txt' | 'csv') => fileName([result.lesson, result.name], ending);
   return (
     <>

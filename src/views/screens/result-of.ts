@@ -3,15 +3,11 @@ import { type Result, resultOf } from '../../learning/teach/result.ts';
 import { writeResult } from '../../learning/teach/result-text.ts';
 import { inFull } from '../ui/date.ts';
 import { fill } from '../ui/message.ts';
-import type { Site, View } from './site.ts';
+import type { View } from './site.ts';
 import { percent } from './words.ts';
 
 /** The result of the learner as plain values, and as text with a remark for each objective. */
-export function resultInWords(
-  { lesson }: Site,
-  { page, snapshot }: View,
-  name: string,
-): { result: Result; text: string } {
+export function resultInWords({ page, lesson, snapshot }: View, name: string): { result: Result; text: string } {
   const { ui, lang, steps } = page;
   const { record, now } = snapshot.context;
   const date = new Date(now).toISOString().slice(0, 10);
