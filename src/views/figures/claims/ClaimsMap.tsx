@@ -4,10 +4,9 @@ import type { MapLayout } from '../../../learning/claims/map-layout.ts';
 import type { ClaimsForm, Nearness } from '../../../learning/figures/claims-map.machine.ts';
 import { Button } from '../../ui/Button.tsx';
 import { fill } from '../../ui/message.ts';
-import { Canvas } from './Canvas.tsx';
 import { Cards } from './Cards.tsx';
 import styles from './ClaimsMap.module.css';
-import { Details } from './Details.tsx';
+import { Desk } from './Desk.tsx';
 import { Filters } from './Filters.tsx';
 import { Outline } from './Outline.tsx';
 import { PairTable } from './PairTable.tsx';
@@ -86,35 +85,6 @@ function InForm(props: ClaimsMapProps) {
   if (form === 'table') return <PairTable {...props} />;
   if (form === 'outline') return <Outline {...props} />;
   return isWide ? <Desk {...props} /> : <Cards {...props} />;
-}
-
-/** The map with what was chosen beside it. */
-function Desk({ onNearer, onFarther, onClose, ...props }: ClaimsMapProps) {
-  const { told, chosen, nearness, onChoose } = props;
-  const { map } = told.data.words;
-  return (
-    <div className={styles.desk}>
-      <div className={styles.canvas}>
-        <Canvas {...props} />
-        <div className={styles.zoom}>
-          <Button kind="quiet" onClick={onNearer} waiting={nearness === 'near'}>
-            {map.nearer}
-          </Button>
-          <Button kind="quiet" onClick={onFarther} waiting={nearness === 'whole'}>
-            {map.farther}
-          </Button>
-          <p className={styles.keys}>{map.keys}</p>
-        </div>
-      </div>
-      <div className={styles.side}>
-        {chosen === null ? (
-          <p className={styles.choose}>{map.choose}</p>
-        ) : (
-          <Details told={told} id={chosen} onChoose={onChoose} onClose={onClose} />
-        )}
-      </div>
-    </div>
-  );
 }
 
 /** What is chosen comes into sight when the form changes or when a link leads on. */

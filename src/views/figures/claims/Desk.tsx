@@ -1,0 +1,35 @@
+import { Button } from '../../ui/Button.tsx';
+import { Canvas, type CanvasProps } from './Canvas.tsx';
+import styles from './Desk.module.css';
+import { Details } from './Details.tsx';
+
+export type DeskProps = CanvasProps & { onClose: () => void; onNearer: () => void; onFarther: () => void };
+
+/** The map with what was chosen beside it. */
+export function Desk({ onNearer, onFarther, onClose, ...props }: DeskProps) {
+  const { told, chosen, nearness, onChoose } = props;
+  const { map } = told.data.words;
+  return (
+    <div className={styles.desk}>
+      <div className={styles.canvas}>
+        <Canvas {...props} />
+        <div className={styles.zoom}>
+          <Button kind="quiet" onClick={onNearer} waiting={nearness === 'near'}>
+            {map.nearer}
+          </Button>
+          <Button kind="quiet" onClick={onFarther} waiting={nearness === 'whole'}>
+            {map.farther}
+          </Button>
+          <p className={styles.keys}>{map.keys}</p>
+        </div>
+      </div>
+      <div className={styles.side}>
+        {chosen === null ? (
+          <p className={styles.choose}>{map.choose}</p>
+        ) : (
+          <Details told={told} id={chosen} onChoose={onChoose} onClose={onClose} />
+        )}
+      </div>
+    </div>
+  );
+}
