@@ -46,7 +46,8 @@ if (!dir) {
 } else {
   const target = resolve(dir);
   cpSync(join(root, 'docs/template'), target, { recursive: true });
-  for (const shared of ['en/ui.yaml', 'en/law.yaml']) cpSync(join(root, 'content', shared), join(target, shared));
+  for (const shared of ['en/ui.yaml', 'en/law.yaml', 'en/from-machine.yaml'])
+    cpSync(join(root, 'content', shared), join(target, shared));
   const files = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
   for (const path of files) withSchema(target, path);
   console.log(`Written: ${dir}. Check it with: npm run -s check-content -- ${dir}`);

@@ -98,34 +98,48 @@ export function readStructure(files: Files, report: Report): Structure {
   const lesson = readWhole(files, 'lesson.yaml', schemas.lessonFileSchema, report);
   const situations = readSituationFolder(files, report);
   const misconceptions = readWhole(files, 'test-misconceptions.yaml', testMisconceptionsSchema, report)?.value ?? {};
+  const steps = [...new Set(lesson?.value.steps)].map((id) => ({
+    id,
+    step: readWhole(files, `steps/${id}/step.yaml`, schemas.stepFileSchema, report),
+    ...readMachineItems(
+      readList(files, `steps/${id}/items.yaml`, authoredItemSchema, report),
+      situations,
+      misconceptions,
+      report,
+    ),
+  }));
+  const figure = figureReader(files, 'figures', steps, report);
   return {
     lesson,
-    steps: [...new Set(lesson?.value.steps)].map((id) => ({
-      id,
-      step: readWhole(files, `steps/${id}/step.yaml`, schemas.stepFileSchema, report),
-      ...readMachineItems(
-        readList(files, `steps/${id}/items.yaml`, authoredItemSchema, report),
-        situations,
-        misconceptions,
-        report,
-      ),
-    })),
+    steps,
     sources: readList(files, 'sources.yaml', schemas.sourcesFileSchema.element, report),
     glossary: readList(files, 'glossary.yaml', schemas.glossaryFileSchema.element, report),
     actors: readList(files, 'actors.yaml', schemas.actorsFileSchema.element, report),
     claims: readList(files, 'claims.yaml', claims.claimsFileSchema.element, report),
     voices: readList(files, 'voices.yaml', claims.voicesFileSchema.element, report),
     misconceptions: readList(files, 'misconceptions.yaml', schemas.misconceptionsFileSchema.element, report),
-    news: readWhole(files, 'figures/news.yaml', schemas.newsFileSchema, report),
-    ladder: readWhole(files, 'figures/ladder.yaml', schemas.ladderFileSchema, report),
-    switchboard: readWhole(files, 'figures/switchboard.yaml', switchboardFileSchema, report),
-    doors: readWhole(files, 'figures/doors.yaml', doorsFileSchema, report),
-    journey: readWhole(files, 'figures/journey.yaml', journeyFileSchema, report),
-    simulator: readWhole(files, 'figures/simulator.yaml', simulatorFileSchema, report),
-    council: readWhole(files, 'figures/council.yaml', councilFileSchema, report),
-    crossings: readWhole(files, 'figures/crossings.yaml', crossingsFileSchema, report),
+    news: figure('news', schemas.newsFileSchema),
+    ladder: figure('ladder', schemas.ladderFileSchema),
+    switchboard: figure('switchboard', switchboardFileSchema),
+    doors: figure('doors', doorsFileSchema),
+    journey: figure('journey', journeyFileSchema),
+    simulator: figure('simulator', simulatorFileSchema),
+    council: figure('council', councilFileSchema),
+    crossings: figure('crossings', crossingsFileSchema),
     situations,
     teach: readWhole(files, 'teach.yaml', teachFileSchema, report),
+  };
+}
+
+/**
+ * Reads the files of figures in a folder. One that no step shows may be missing: a lesson of one's own need not have it.
+ * @returns gives `undefined` for such a one, and reports nothing
+ */
+function figureReader(files: Files, folder: string, steps: readonly Pick<StepStructure, 'step'>[], report: Report) {
+  const shown = new Set(steps.flatMap(({ step }) => step?.value.screens.flatMap(({ figure }) => figure ?? []) ?? []));
+  return <S extends z.ZodType>(name: z.infer<typeof schemas.figureId>, schema: S): Entry<z.infer<S>> | undefined => {
+    const path = `${folder}/${name}.yaml`;
+    return shown.has(name) || files.read(path) !== undefined ? readWhole(files, path, schema, report) : undefined;
   };
 }
 
@@ -144,8 +158,7 @@ export function languagesOf(files: Files): string[] {
 export function readWords(files: Files, lang: string, { steps }: Structure, report: Report): Words {
   const record = <T>(name: string, schema: z.ZodType<T>) =>
     readRecord(files, `${lang}/${name}.yaml`, () => schema, report);
-  const figure = <S extends z.ZodType>(name: string, schema: S) =>
-    readWhole(files, `${lang}/figures/${name}.yaml`, schema, report);
+  const figure = figureReader(files, `${lang}/figures`, steps, report);
   const ui = readWhole(files, `${lang}/ui.yaml`, uiSchema, report);
   const law = readWhole(files, `${lang}/law.yaml`, schemas.lawWordsSchema, report);
   const sources = record('sources', schemas.sourceWordsSchema.valueType);

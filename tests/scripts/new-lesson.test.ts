@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -35,4 +35,14 @@ it('tells editors the schema of each file', () => {
 it('overwrites nothing, and asks for a name', () => {
   expect(run(dir)).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') });
   expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('Name the folder') });
+});
+
+it('needs no file of a figure that no step shows, and asks for that of one that is shown', () => {
+  const check = () =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts', dir], { encoding: 'utf8' }).stdout;
+  const file = join(dir, 'steps/who-answers/step.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('id: three-offices', 'id: three-offices, figure: ladder'));
+  expect(check()).toMatch(
+    /\/en\/figures\/ladder\.yaml:1:1: the file is missing.*\n.*\/figures\/ladder\.yaml:1:1: the file/,
+  );
 });
