@@ -20,7 +20,9 @@ const wholePages = [
 /** What is behind each name: `<lang>` of the lesson, the simulator and the argument graph, `<lang>/<kind of page or id of step>` of a page. */
 const makers = {
   lesson: lessonOf,
-  simulator: simulatorData,
+  // A lesson without the figure has no file of it, and its pages never fetch this.
+  simulator: (content: Content, lang: string) =>
+    content.simulator === undefined ? null : simulatorData(content, lang),
   claims: claimsData,
   page: (content: Content, name: string) => {
     const [lang = '', page = ''] = name.split('/');

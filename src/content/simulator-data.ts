@@ -49,11 +49,9 @@ export const realPaths = ({ situations }: SimulatorSource, files: readonly Situa
   );
 
 /**
- * @returns `null` where no step shows the simulator and the lesson has no file of it
  * @throws {RangeError} where there are no words in `lang`
  */
-export function simulatorData(content: Content, lang: string): SimulatorData | null {
-  if (content.simulator === undefined) return null;
+export function simulatorData(content: Content, lang: string): SimulatorData {
   const renderer = createRenderer(content, lang, ROOT);
   const words = content.words[lang];
   if (words === undefined) throw new RangeError(`There are no words in '${lang}'.`);
