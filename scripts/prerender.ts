@@ -12,7 +12,7 @@ import { type Content, contentData, lessonOf, loadContent, pageWords } from '../
 import type { render as renderPage } from '../src/hosts/page/entry-server.tsx';
 import { documentOf } from './document.ts';
 import { askedScript, earlyScript } from './head-scripts.ts';
-import { usedStyle } from './used-style.ts';
+import { lateStyle, usedStyle } from './used-style.ts';
 import { workerFile, writeWorker } from './worker.ts';
 
 const entry = 'src/hosts/page/entry.ts';
@@ -98,6 +98,7 @@ async function buildSite(builder: ViteBuilder, contentDir: string, pseudo: boole
   const asked = `assets/asked-${createHash('sha256').update(askedText).digest('base64url').slice(0, 8)}.js`;
   await writePage(join(dist, asked), askedText);
   const sheet = (await readFile(join(dist, styleFile), 'utf8')).trim();
+  await writeFile(join(dist, styleFile), lateStyle(sheet));
   for (const address of addresses(content)) {
     const words = wordsAt(content, address);
     const { path } = address;

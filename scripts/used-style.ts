@@ -39,6 +39,18 @@ export function usedStyle(sheet: string, html: string): string {
   return root.toString();
 }
 
+/**
+ * What follows the part above: without the faces, which every page carries. Faces that are declared anew are fetched
+ * anew where a service worker answers, and then come too late to be put on.
+ */
+export function lateStyle(sheet: string): string {
+  const root = postcss.parse(sheet);
+  root.walkAtRules('font-face', (face) => {
+    face.remove();
+  });
+  return root.toString();
+}
+
 /** Takes out custom properties that nothing reads; those that only they read go in the next round. */
 function removeUnread(root: Container, html: string) {
   const read = new Set([...`${root} ${html}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));

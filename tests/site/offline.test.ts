@@ -81,6 +81,19 @@ describe.concurrent('after one visit', () => {
   });
 });
 
+describe.concurrent('the fonts', () => {
+  it('are asked for once a page: a second time they would come too late to be put on', async () => {
+    const { page, context } = await visitOnce(site.url, pathOf(step));
+    await reload(page);
+    await page.waitForLoadState('networkidle');
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const fonts = asked.filter((name) => name.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(new Set(fonts).size).toBe(fonts.length);
+    await context.close();
+  });
+});
+
 /** Deletes every other file of the cache and puts rubbish in place of the rest. */
 async function spoil(page: Page) {
   await page.evaluate(async () => {
