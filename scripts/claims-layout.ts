@@ -1,12 +1,13 @@
 /**
  * Lays out the claims map: evidence, then claims, then what answers or decides them, each in a column, with the lines
- * between. Where a reply was looked for and not found, a gap
- * stands beside the claim, as large as a reply. Only at build time.
+ * between. Where a reply was looked for and not found, a gap stands beside the claim, as large as a reply. What hangs
+ * together is laid out by itself, one below the other. Only at build time.
  */
 import ElkConstructor, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Edge, Graph, GraphNode } from '../src/learning/claims/graph.ts';
 import type { MapBox, MapLayout, MapLine } from '../src/learning/claims/map-layout.ts';
 import { claimsWithoutReply } from '../src/learning/claims/queries.ts';
+import { across, around, middle, type Passage } from './claims-lines.ts';
 
 /** Room for a name and what is said, at the size of small print; all that is longer is read beside the map. */
 const sizes = {
@@ -16,134 +17,158 @@ const sizes = {
   decision: { width: 296, height: 120 },
 } satisfies Record<GraphNode['node'], { width: number; height: number }>;
 const columns = { document: 0, claim: 1, reply: 2, decision: 2 } satisfies Record<GraphNode['node'], number>;
+/** Where each column begins: room for arcs before the first, for bends between them. */
+const lefts = [64, 368, 752] as const;
+const MARGIN = 16;
+const BETWEEN = 20;
 
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.padding': '[top=16,left=64,bottom=16,right=16]',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
   'elk.partitioning.activate': 'true',
   'elk.separateConnectedComponents': 'false',
-  'elk.spacing.nodeNode': '20',
+  'elk.spacing.nodeNode': String(BETWEEN),
   'elk.spacing.edgeNode': '14',
   'elk.layered.mergeEdges': 'true',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '96',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '1',
   'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
 };
 
+/** A card or a gap, and what the library needs to know of it. */
+type Item = { id: string; of: string; isGap: boolean; node: GraphNode['node'] };
+type Link = { id: string; from: string; to: string };
+
 const gapId = (claim: string) => `${claim} gap`;
+const idOf = ({ from, kind, to }: Edge) => `${from} ${kind} ${to}`;
+
 /** Who says it is read on the card; that a reply stands beside what it answers is no news. */
-const isDrawn = ({ kind, from, to }: Edge, _: number, edges: readonly Edge[]) =>
-  kind !== 'says' &&
-  !(
-    kind === 'stands-beside' &&
-    edges.some((other) => other.kind === 'answers' && other.from === from && other.to === to)
+function drawnEdges({ edges }: Graph): Edge[] {
+  const ids = new Set(edges.map(idOf));
+  return edges.filter(
+    (edge) => edge.kind !== 'says' && !(edge.kind === 'stands-beside' && ids.has(idOf({ ...edge, kind: 'answers' }))),
   );
-
-type Point = { x: number; y: number };
-const middle = ({ x, y, width, height }: MapBox, side: 'left' | 'right'): Point => ({
-  x: side === 'left' ? x : x + width,
-  y: y + height / 2,
-});
-const written = ({ x, y }: Point) => `${Math.round(x)} ${Math.round(y)}`;
-
-/** From one side of a gap between columns to the other: level at both ends. */
-function bend(from: Point, to: Point): string {
-  const half = (from.x + to.x) / 2;
-  return `C${written({ x: half, y: from.y })} ${written({ x: half, y: to.y })} ${written(to)}`;
 }
 
-/** The level at which a line passes a column that lies between its ends. */
-function passing({ sections }: ElkExtendedEdge, left: number, right: number): number | undefined {
+/** Groups of items that links join, each in the order of the items. */
+function joined(items: readonly Item[], links: readonly Link[]): Item[][] {
+  const group = new Map(items.map(({ id }) => [id, id]));
+  const rootOf = (id: string): string => {
+    const parent = group.get(id) ?? id;
+    return parent === id ? id : rootOf(parent);
+  };
+  for (const { from, to } of links) group.set(rootOf(to), rootOf(from));
+  const found = new Map<string, Item[]>();
+  for (const item of items) found.set(rootOf(item.id), [...(found.get(rootOf(item.id)) ?? []), item]);
+  return [...found.values()];
+}
+
+type Placed = { boxes: Map<string, MapBox>; levels: Map<string, number>; height: number };
+
+/** The level at which a line passes the column of claims. */
+function passing({ sections }: ElkExtendedEdge, claim: ElkNode): number | undefined {
   const [section] = sections ?? [];
   if (!section) return undefined;
   const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];
+  const { x: left = 0, width = 0 } = claim;
   const at = points.findIndex((point, index) => {
     const next = points[index + 1];
-    return (
-      next !== undefined &&
-      next.y === point.y &&
-      Math.max(point.x, next.x) >= right &&
-      Math.min(point.x, next.x) <= left
-    );
+    return next?.y === point.y && Math.max(point.x, next.x) >= left + width && Math.min(point.x, next.x) <= left;
   });
   return points[at]?.y;
 }
 
-/** Between neighbours a single bend; past a column level through the room that was left for it. */
-function across(a: MapBox, b: MapBox, between: MapBox | undefined, level: number | undefined): string {
-  const [start, end] = [middle(a, 'right'), middle(b, 'left')];
-  if (!between || level === undefined) return `M${written(start)}${bend(start, end)}`;
-  const left = { x: between.x - 12, y: level };
-  const right = { x: between.x + between.width + 12, y: level };
-  return `M${written(start)}${bend(start, left)}L${written(right)}${bend(right, end)}`;
-}
-
-/** Within one column: out to the side and back, farther for a longer way. */
-function around(a: MapBox, b: MapBox): string {
-  const [from, to] = [middle(a, 'left'), middle(b, 'left')];
-  const out = from.x - Math.min(56, 20 + Math.abs(to.y - from.y) / 24);
-  return `M${written(from)}C${written({ x: out, y: from.y })} ${written({ x: out, y: to.y })} ${written(to)}`;
-}
-
-function elkGraph(graph: Graph, gaps: readonly string[]): ElkNode {
-  const column = (id: string) => columns[graph.byId.get(id)?.node ?? 'claim'];
-  const partition = (of: number) => ({ layoutOptions: { 'elk.partitioning.partition': String(of) } });
-  const edges = graph.edges
-    .filter(isDrawn)
-    .filter((edge) => column(edge.from) !== column(edge.to))
-    .map(({ from, to, kind }) => {
-      const isForward = column(from) < column(to);
-      const [source, target] = isForward ? [from, to] : [to, from];
-      return { id: `${from} ${kind} ${to}`, sources: [source], targets: [target] };
-    });
-  return {
+/** One group, from a height on. The library says how high each stands; how far to the side, its column. */
+async function place(
+  elk: InstanceType<typeof ElkConstructor>,
+  group: readonly Item[],
+  links: readonly Link[],
+  top: number,
+): Promise<Placed> {
+  const kindOf = new Map(group.map((item) => [item.id, item]));
+  const wanted: ElkNode = {
     id: 'map',
     layoutOptions: options,
-    children: [
-      ...graph.nodes.map(({ id, node }) => ({ id, ...sizes[node], ...partition(columns[node]) })),
-      ...gaps.map((claim) => ({ id: gapId(claim), ...sizes.reply, ...partition(columns.reply) })),
-    ],
-    edges: [...edges, ...gaps.map((claim) => ({ id: gapId(claim), sources: [claim], targets: [gapId(claim)] }))],
+    children: group.map(({ id, node }) => ({
+      id,
+      ...sizes[node],
+      layoutOptions: { 'elk.partitioning.partition': String(columns[node]) },
+    })),
+    edges: links
+      .filter(({ from }) => kindOf.has(from))
+      .map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   };
+  const laid: ElkNode = await elk.layout(wanted);
+  const children = laid.children ?? [];
+  const claim = children.find(({ id }) => kindOf.get(id)?.node === 'claim');
+  const boxes = children.flatMap(({ id, y = 0 }): [string, MapBox][] => {
+    const item = kindOf.get(id);
+    if (!item) return [];
+    const { of, isGap, node } = item;
+    return [[id, { id: of, isGap, x: lefts[columns[node]] ?? 0, y: Math.round(top + y), ...sizes[node] }]];
+  });
+  const levels = (laid.edges ?? []).flatMap((edge): [string, number][] => {
+    const level = claim && passing(edge, claim);
+    return level === undefined ? [] : [[edge.id, top + level]];
+  });
+  return { boxes: new Map(boxes), levels: new Map(levels), height: laid.height ?? 0 };
 }
 
 /** The map of a graph; the same graph gives the same map. */
 export async function layoutOfGraph(graph: Graph): Promise<MapLayout> {
   const gaps = claimsWithoutReply(graph).flatMap(({ id, noReply }) => (noReply === undefined ? [] : [id]));
-  const { width = 0, height = 0, children = [], edges = [] } = await new ElkConstructor().layout(elkGraph(graph, gaps));
-  const boxes = new Map(
-    children.map(({ id, x = 0, y = 0, width: w = 0, height: h = 0 }): [string, MapBox] => {
-      const isGap = !graph.byId.has(id);
-      return [id, { id: isGap ? id.slice(0, -gapId('').length) : id, isGap, x, y, width: w, height: h }];
-    }),
-  );
-  const claim = [...boxes.values()].find((box) => !box.isGap && graph.byId.get(box.id)?.node === 'claim');
-  const routed = new Map(edges.map((edge) => [edge.id, edge]));
+  const items: Item[] = graph.nodes.flatMap(({ id, node }) => [
+    { id, of: id, isGap: false, node },
+    ...(gaps.includes(id) ? [{ id: gapId(id), of: id, isGap: true, node: 'reply' as const }] : []),
+  ]);
   const columnOf = (id: string) => columns[graph.byId.get(id)?.node ?? 'claim'];
-  const lineOf = ({ from, to, kind }: Edge): MapLine[] => {
-    const [a, b] = [boxes.get(from), boxes.get(to)];
+  const edges = drawnEdges(graph);
+  const links: Link[] = [
+    ...edges
+      .filter(({ from, to }) => columnOf(from) !== columnOf(to))
+      .map((edge) => {
+        const [from, to] = columnOf(edge.from) < columnOf(edge.to) ? [edge.from, edge.to] : [edge.to, edge.from];
+        return { id: idOf(edge), from, to };
+      }),
+    ...gaps.map((claim) => ({ id: gapId(claim), from: claim, to: gapId(claim) })),
+  ];
+  const elk = new ElkConstructor();
+  const boxes = new Map<string, MapBox>();
+  const levels = new Map<string, number>();
+  let top = MARGIN;
+  for (const group of joined(items, links)) {
+    const placed = await place(elk, group, links, top);
+    for (const [id, box] of placed.boxes) boxes.set(id, box);
+    for (const [id, level] of placed.levels) levels.set(id, level);
+    top += placed.height + BETWEEN;
+  }
+  const passageOf = (id: string): Passage | null => {
+    const level = levels.get(id);
+    return level === undefined ? null : { left: lefts[1], right: lefts[1] + sizes.claim.width, level };
+  };
+  const lineOf = (id: string, line: Omit<MapLine, 'path' | 'end'>, target: string): MapLine[] => {
+    const [a, b] = [boxes.get(line.from), boxes.get(target)];
     if (!a || !b) return [];
-    if (columnOf(from) === columnOf(to)) return [{ from, to, kind, path: around(a, b), end: middle(b, 'left') }];
-    const [left, right] = columnOf(from) < columnOf(to) ? [a, b] : [b, a];
-    const isFar = Math.abs(columnOf(from) - columnOf(to)) > 1;
-    const edge = routed.get(`${from} ${kind} ${to}`);
-    const level = claim && edge && isFar ? passing(edge, claim.x, claim.x + claim.width) : undefined;
-    const end = middle(b, b === left ? 'right' : 'left');
-    return [{ from, to, kind, path: across(left, right, isFar ? claim : undefined, level), end }];
+    if (a.x === b.x) return [{ ...line, path: around(a, b), end: middle(b, 'left') }];
+    const [left, right] = a.x < b.x ? [a, b] : [b, a];
+    const isFar = left.x === lefts[0] && right.x === lefts[2];
+    return [
+      {
+        ...line,
+        path: across(left, right, isFar ? passageOf(id) : null),
+        end: middle(b, b === left ? 'right' : 'left'),
+      },
+    ];
   };
-  const toGap = (id: string): MapLine[] => {
-    const [a, b] = [boxes.get(id), boxes.get(gapId(id))];
-    return a && b
-      ? [{ from: id, to: id, kind: 'gap', path: across(a, b, undefined, undefined), end: middle(b, 'left') }]
-      : [];
-  };
+  const width = lefts[2] + sizes.reply.width + MARGIN;
   return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    boxes: [...boxes.values()].map((box) => ({ ...box, x: Math.round(box.x), y: Math.round(box.y) })),
-    lines: [...graph.edges.filter(isDrawn).flatMap(lineOf), ...gaps.flatMap(toGap)],
+    width: items.length === 0 ? 0 : width,
+    height: items.length === 0 ? 0 : Math.ceil(top),
+    boxes: [...boxes.values()],
+    lines: [
+      ...edges.flatMap((edge) => lineOf(idOf(edge), { from: edge.from, to: edge.to, kind: edge.kind }, edge.to)),
+      ...gaps.flatMap((id) => lineOf(gapId(id), { from: id, to: id, kind: 'gap' }, gapId(id))),
+    ],
   };
 }

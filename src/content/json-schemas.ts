@@ -1,6 +1,7 @@
 /** JSON Schemas by which an editor completes and checks content files while they are written. */
 import { z } from 'zod';
 import { claimsFiguresSchema } from './claims-figures-schemas.ts';
+import { fromClaimsWordsSchema } from './claims-item-schemas.ts';
 import * as claims from './claims-schemas.ts';
 import { councilFileSchema, councilWordsSchema } from './council-schemas.ts';
 import { crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
@@ -58,6 +59,7 @@ const described: Record<string, { schema: z.ZodType; files: string }> = {
   'words-actors-table': { schema: schemas.actorsTableWordsSchema, files: 'content/*/figures/actors.yaml' },
   'words-teach': { schema: teachWordsSchema, files: 'content/*/teach.yaml' },
   'words-law': { schema: schemas.lawWordsSchema, files: 'content/*/law.yaml' },
+  'words-from-claims': { schema: fromClaimsWordsSchema, files: 'content/*/from-claims.yaml' },
   'words-from-machine': { schema: fromMachineWordsSchema, files: 'content/*/from-machine.yaml' },
   'test-misconceptions': { schema: testMisconceptionsSchema, files: 'content/test-misconceptions.yaml' },
   'words-simulator': { schema: simulatorWordsSchema, files: 'content/*/figures/simulator.yaml' },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { articlesOf, type LegalTestName } from '../law/legal-tests.ts';
 import { actIds } from '../learning/figures/simulator/drafts.ts';
+import { claimsItemSchema } from './claims-item-schemas.ts';
 import { commonFields, id, inline, itemSchema } from './item-schemas.ts';
 import { message } from './ui-message.ts';
 
@@ -27,7 +28,11 @@ export const machineItemSchema = z.strictObject({
 export type MachineItemSource = z.infer<typeof machineItemSchema>;
 
 /** An item as it stands in `items.yaml`. */
-export const authoredItemSchema = z.discriminatedUnion('type', [...itemSchema.options, machineItemSchema]);
+export const authoredItemSchema = z.discriminatedUnion('type', [
+  ...itemSchema.options,
+  machineItemSchema,
+  claimsItemSchema,
+]);
 export const authoredItemsSchema = z.array(authoredItemSchema);
 
 /** All else is made from the words of the law; what is written here stands instead. */

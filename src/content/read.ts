@@ -1,7 +1,9 @@
 /** Reads every file of the content folder into entries with places. Finds what schemas find; `check.ts` finds the rest. */
 import type { z } from 'zod';
 import type { SituationFile } from '../law/replay.ts';
+import { type ClaimsBank, graphOfEntries, readClaimsItems, readClaimsWords } from './claims-bank.ts';
 import { claimsFiguresSchema } from './claims-figures-schemas.ts';
+import { type FromClaimsWords, fromClaimsWordsSchema } from './claims-item-schemas.ts';
 import * as claims from './claims-schemas.ts';
 import type { Report } from './content-error.ts';
 import { type CouncilSource, councilFileSchema, councilWordsSchema } from './council-schemas.ts';
@@ -39,6 +41,8 @@ export type StepStructure = {
   items: ListFile<ItemSource>;
   /** What the machine says in the items that are made from it. */
   fromMachine: MachineBank;
+  /** The questions that are put to the argument graph in the items that are made from it. */
+  fromClaims: ClaimsBank;
 };
 
 /** All that is the same in every language. */
@@ -91,23 +95,25 @@ export type Words = {
   crossings: Entry<z.infer<typeof crossingsWordsSchema>> | undefined;
   law: Entry<z.infer<typeof schemas.lawWordsSchema>> | undefined;
   fromMachine: Entry<FromMachineWords> | undefined;
+  fromClaims: Entry<FromClaimsWords> | undefined;
   teach: Entry<z.infer<typeof teachWordsSchema>> | undefined;
 };
 
 export function readStructure(files: Files, report: Report): Structure {
   const lesson = readWhole(files, 'lesson.yaml', schemas.lessonFileSchema, report);
   const situations = readSituationFolder(files, report);
+  const graph = readList(files, 'claims.yaml', claims.claimsFileSchema.element, report);
   const misconceptions = readWhole(files, 'test-misconceptions.yaml', testMisconceptionsSchema, report)?.value ?? {};
-  const steps = [...new Set(lesson?.value.steps)].map((id) => ({
-    id,
-    step: readWhole(files, `steps/${id}/step.yaml`, schemas.stepFileSchema, report),
-    ...readMachineItems(
-      readList(files, `steps/${id}/items.yaml`, authoredItemSchema, report),
-      situations,
-      misconceptions,
-      report,
-    ),
-  }));
+  const steps = [...new Set(lesson?.value.steps)].map((id) => {
+    const authored = readList(files, `steps/${id}/items.yaml`, authoredItemSchema, report);
+    const { list, fromClaims } = readClaimsItems(authored, graphOfEntries(graph), report);
+    return {
+      id,
+      step: readWhole(files, `steps/${id}/step.yaml`, schemas.stepFileSchema, report),
+      ...readMachineItems(list, situations, misconceptions, report),
+      fromClaims,
+    };
+  });
   const figure = figureReader(files, 'figures', steps, report);
   return {
     lesson,
@@ -115,7 +121,7 @@ export function readStructure(files: Files, report: Report): Structure {
     sources: readList(files, 'sources.yaml', schemas.sourcesFileSchema.element, report),
     glossary: readList(files, 'glossary.yaml', schemas.glossaryFileSchema.element, report),
     actors: readList(files, 'actors.yaml', schemas.actorsFileSchema.element, report),
-    claims: readList(files, 'claims.yaml', claims.claimsFileSchema.element, report),
+    claims: graph,
     voices: readList(files, 'voices.yaml', claims.voicesFileSchema.element, report),
     misconceptions: readList(files, 'misconceptions.yaml', schemas.misconceptionsFileSchema.element, report),
     news: figure('news', schemas.newsFileSchema),
@@ -155,7 +161,7 @@ export function languagesOf(files: Files): string[] {
     .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b, 'en'));
 }
 
-export function readWords(files: Files, lang: string, { steps }: Structure, report: Report): Words {
+export function readWords(files: Files, lang: string, { steps, claims: graph }: Structure, report: Report): Words {
   const record = <T>(name: string, schema: z.ZodType<T>) =>
     readRecord(files, `${lang}/${name}.yaml`, () => schema, report);
   const figure = figureReader(files, `${lang}/figures`, steps, report);
@@ -164,16 +170,30 @@ export function readWords(files: Files, lang: string, { steps }: Structure, repo
   const sources = record('sources', schemas.sourceWordsSchema.valueType);
   const simulator = figure('simulator', simulatorWordsSchema);
   const fromMachine = readWhole(files, `${lang}/from-machine.yaml`, fromMachineWordsSchema, report);
+  const fromClaims = readWhole(files, `${lang}/from-claims.yaml`, fromClaimsWordsSchema, report);
+  const actors = record('actors', schemas.actorWordsSchema.valueType);
+  const claimWords = record('claims', claims.claimWordsSchema.valueType);
   const read = { lang, ui, law, sources, simulator, fromMachine };
+  const told = fromClaims && {
+    lang,
+    graph: graphOfEntries(graph),
+    from: fromClaims.value,
+    names: Object.fromEntries(Object.entries(actors.entries).map(([id, { value }]) => [id, value.name])),
+    texts: Object.fromEntries(Object.entries(claimWords.entries).map(([id, { value }]) => [id, value.text])),
+  };
   return {
     ...read,
+    fromClaims,
     steps: Object.fromEntries(steps.map(({ id }) => [id, readStep(files, `${lang}/steps/${id}.md`, report)])),
     items: Object.fromEntries(
-      steps.map((step) => [step.id, readMachineWords(readItemWords(files, lang, step, report), step, read)]),
+      steps.map((step) => {
+        const written = readItemWords(files, lang, step, report);
+        return [step.id, readMachineWords(readClaimsWords(written, step.fromClaims, told ?? null), step, read)];
+      }),
     ),
     glossary: record('glossary', schemas.glossaryWordsSchema.valueType),
-    actors: record('actors', schemas.actorWordsSchema.valueType),
-    claims: record('claims', claims.claimWordsSchema.valueType),
+    actors,
+    claims: claimWords,
     voices: record('voices', claims.voiceWordsSchema.valueType),
     fairness: readWhole(files, `${lang}/fairness.yaml`, claims.fairnessSchema, report),
     misconceptions: record('misconceptions', schemas.misconceptionWordsSchema.valueType),
@@ -212,7 +232,7 @@ function readStep(files: Files, path: string, report: Report): StepWordsFile | u
 function readItemWords(
   files: Files,
   lang: string,
-  { id, items, fromMachine }: StepStructure,
+  { id, items, fromMachine, fromClaims }: StepStructure,
   report: Report,
 ): RecordFile<ItemWordsEntry | MachineItemWordsSource> {
   const typeOf = new Map(items.entries.map(({ value }) => [value.id, value.type]));
@@ -220,7 +240,7 @@ function readItemWords(
     files,
     `${lang}/items/${id}.yaml`,
     (key) => {
-      if (fromMachine[key]) return machineItemWordsSchema;
+      if (fromMachine[key] || fromClaims[key]) return machineItemWordsSchema;
       const type = typeOf.get(key);
       return type && itemWordsSchemas[type];
     },

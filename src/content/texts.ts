@@ -108,6 +108,7 @@ export function textsOf(words: Words): PlacedText[] {
     ...fromRecord(words.misconceptions, never),
     ...fromWhole(words.news, never),
     ...fromWhole(words.actorsTable, endsWith('name', 'note')),
+    ...fromWhole(words.fromClaims, always),
     ...fromWhole(
       words.claimsFigures,
       (path) => !['intro', 'printedNote', 'linkedNote', 'end'].includes(String(path.at(-1))),

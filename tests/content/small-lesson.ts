@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { readAndCheck } from '../../src/content/check.ts';
 import { claimsFiguresSchema } from '../../src/content/claims-figures-schemas.ts';
+import { fromClaimsWordsSchema } from '../../src/content/claims-item-schemas.ts';
 import { formatFinding } from '../../src/content/content-error.ts';
 import { diskFiles, type Files } from '../../src/content/files.ts';
 import { fromMachineWordsSchema } from '../../src/content/machine-item-schemas.ts';
@@ -64,12 +65,20 @@ const withUi = (name: string, ui: z.ZodType) => ({
   [`en/figures/${name}.yaml`]: `${readFileSync(join(fixtureDir, `en/figures/${name}.yaml`), 'utf8')}${stringify({ ui: wordsFor(ui, 'ui') })}`,
 });
 
+const { hints: _claimHints, kinds: kindWords, ...fromClaimsShape } = fromClaimsWordsSchema.shape;
+const fromClaimsYaml = stringify({
+  hints: { answers: hints, kinds: hints, unanswered: hints },
+  kinds: Object.fromEntries(kindWords.keyType.options.map((kind) => [kind, { text: kind, is: 'Yes.', isNot: 'No.' }])),
+  ...Object.fromEntries(Object.entries(fromClaimsShape).map(([part, schema]) => [part, wordsFor(schema, part)])),
+});
+
 const made: Record<string, string> = {
   'en/ui.yaml': uiYaml,
   'en/figures/claims.yaml': stringify(wordsFor(claimsFiguresSchema, 'claims')),
   'en/law.yaml': lawYaml,
   'en/figures/simulator.yaml': simulatorYaml,
   'en/from-machine.yaml': fromMachineYaml,
+  'en/from-claims.yaml': fromClaimsYaml,
   ...withUi('council', councilUi),
   ...withUi('crossings', crossingsUi),
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageWords, StepWords } from '../../src/content/lesson.ts';
-import { loadContent, pageWords } from '../../src/content/load.ts';
+import { claimsData, loadContent, pageWords } from '../../src/content/load.ts';
 import { controls } from './learner.ts';
 import { lang, lesson, pathOf, stepAt, textOf, titles, ui } from './lesson.ts';
 import { openSite, pagePaths, type Site } from './site.ts';
@@ -115,6 +115,27 @@ describe.concurrent('without a script', () => {
       expect(missingIn(await textIn(page), wanted), kind).toEqual([]);
       await page.close();
     }
+  });
+
+  it('holds every statement of the argument graph, with what answers it, on its page', async () => {
+    const page = await read(`${lang}/claims/`);
+    const { graph } = claimsData(content, lang);
+    const notes = graph.nodes.flatMap(({ text, note = '' }) => [text, note]);
+    expect(missingIn(await textIn(page), notes)).toEqual([]);
+    for (const { from, to, kind } of graph.edges)
+      if (kind !== 'says')
+        expect(
+          await page.locator(`#node-${from} a[href="#node-${to}"]`).count(),
+          `${from} ${kind} ${to}`,
+        ).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('leads from the map to the same as text', async () => {
+    const page = await read(`${lang}/claims-and-denials/`);
+    await page.getByRole('link', { name: claimsData(content, lang).words.page.link }).click();
+    await page.waitForURL('**/claims/');
+    await page.close();
   });
 
   it('holds every item on the worksheet', async () => {

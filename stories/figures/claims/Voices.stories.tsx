@@ -30,7 +30,8 @@ export const OpenedByKeyboard: Story = {
   play: async ({ canvas, userEvent }) => {
     const [summary] = canvas.getAllByText(words.voices.record);
     summary?.closest('summary')?.focus();
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Tab}{Shift>}{Tab}{/Shift}');
+    await userEvent.click(summary ?? document.body);
     await expect(canvas.getByText(/In November 2021 the senders told/)).toBeVisible();
   },
 };

@@ -50,6 +50,16 @@ export function dataOf({ nodes, edges }: Graph, text = (id: string) => `It says 
 }
 
 export const emptyLayout: MapLayout = { width: 0, height: 0, boxes: [], lines: [] };
+/** One claim that was looked for a reply to, and its gap. */
+export const oneLayout: MapLayout = {
+  width: 752,
+  height: 176,
+  boxes: [
+    { id: 'alone', isGap: false, x: 64, y: 16, width: 288, height: 144 },
+    { id: 'alone', isGap: true, x: 448, y: 16, width: 288, height: 144 },
+  ],
+  lines: [{ from: 'alone', to: 'alone', kind: 'gap', path: 'M352 88L448 88', end: { x: 448, y: 88 } }],
+};
 
 export type PlayedProps = {
   claims?: ClaimsData;

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { asLinked, asPrinted } from '../../../src/learning/claims/in-news.ts';
+import { retellingsOf } from '../../../src/learning/claims/retellings.ts';
 import { ActorsTable } from '../../../src/views/figures/actors/ActorsTable.tsx';
+import { Misplaced } from '../../../src/views/figures/claims/Misplaced.tsx';
+import { Outline } from '../../../src/views/figures/claims/Outline.tsx';
+import { Chain } from '../../../src/views/figures/claims/Retold.tsx';
+import { Voices } from '../../../src/views/figures/claims/Voices.tsx';
 import { CouncilTable } from '../../../src/views/figures/council/CouncilTable.tsx';
 import { Crossings } from '../../../src/views/figures/crossings/Crossings.tsx';
 import { Doors } from '../../../src/views/figures/doors/Doors.tsx';
 import { Ladder } from '../../../src/views/figures/ladder/Ladder.tsx';
 import { News } from '../../../src/views/figures/news/News.tsx';
 import { Switchboard } from '../../../src/views/figures/switchboard/Switchboard.tsx';
+import { data as claims, everyId, graph, told } from '../../../stories/figures/claims/played.tsx';
 import { tableAfter } from '../../../stories/figures/council/played.ts';
 import { council, crossings } from '../../../stories/figures/council-fixtures.ts';
 import { actors, kinds, ladder, news, ui } from '../../../stories/figures/fixtures.ts';
@@ -24,7 +31,39 @@ import { data, Played } from '../../../stories/figures/simulator/played.tsx';
 import { ui as check } from '../../../stories/items/ui-words.ts';
 
 const nothing = () => undefined;
+const sentences = claims.sentences.map(({ id }) => id);
+const [retelling = { id: '', nodes: [] }] = retellingsOf(graph);
+const whole = (ids: readonly string[]) =>
+  ids.flatMap((id) => [told.byId.get(id)?.text ?? '', told.byId.get(id)?.note ?? '']);
 const figures: Record<string, { drawn: ReactNode; texts: readonly string[] }> = {
+  outline: {
+    drawn: <Outline told={told} shown={everyId} chosen={null} onChoose={nothing} />,
+    texts: whole([...everyId]),
+  },
+  misplaced: {
+    drawn: (
+      <Misplaced
+        told={told}
+        printed={asPrinted(graph, sentences)}
+        linked={asLinked(graph, sentences)}
+        isLinked={false}
+        onLinked={nothing}
+      />
+    ),
+    texts: [
+      claims.words.misplaced.printedNote,
+      claims.words.misplaced.linkedNote,
+      ...asLinked(graph, sentences).map(({ claim }) => told.byId.get(claim)?.text ?? ''),
+    ],
+  },
+  retold: {
+    drawn: <Chain told={told} retelling={retelling} shown={1} onBack={nothing} onForward={nothing} />,
+    texts: [...whole(retelling.nodes), claims.words.retold.end],
+  },
+  voices: {
+    drawn: <Voices told={told} />,
+    texts: claims.graph.voices.flatMap(({ missing, record }) => [missing, record]),
+  },
   simulator: {
     drawn: <Played events={[]} />,
     texts: [data.words.intro, data.words.real, ...data.words.situations.map(({ name }) => name)],
