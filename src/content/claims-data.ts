@@ -32,7 +32,8 @@ export function claimsData(content: Content, lang: string): ClaimsData {
       voices: { ...voices, intro: inline(voices.intro) },
     },
     graph: claimsGraphWords(content, words, renderer),
-    sentences: content.news.sentences.map(({ id }) => ({
+    // The news is a figure, and a lesson need not have it.
+    sentences: (content.news?.sentences ?? []).map(({ id }) => ({
       id,
       text: inline(words.news.sentences[id]?.text ?? ''),
     })),

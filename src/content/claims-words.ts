@@ -15,7 +15,8 @@ const nameOf = (words: LanguageWords, actor: string) => words.actors[actor]?.nam
 export function claimsGraphWords(content: Content, words: LanguageWords, renderer: Renderer): ClaimsGraphWords {
   const graph = graphOf(content.claims);
   const speakers = [...new Set(content.claims.map(({ speaker }) => speaker))];
-  const sentences = content.news.sentences.map(({ id }) => id);
+  // The news is a figure, and a lesson need not have it.
+  const sentences = (content.news?.sentences ?? []).map(({ id }) => id);
   const cite = (ids: readonly string[]) => {
     for (const id of ids) renderer.used.sources.add(id);
   };

@@ -65,7 +65,7 @@ export type Content = {
   claims: ClaimSource[];
   voices: VoiceSource[];
   misconceptions: string[];
-  news: schemas.NewsSource;
+  news: schemas.NewsSource | undefined;
   ladder: schemas.LadderSource;
   switchboard: SwitchboardSource;
   doors: DoorsSource;

@@ -7,12 +7,12 @@ import { journeyWords } from './journey-words.ts';
 import { lawPageWords } from './law-page-words.ts';
 import type { FigureId, FigureWords, LadderWords } from './lesson.ts';
 import type { Renderer } from './render.ts';
-import { place } from './schemas.ts';
+import { type NewsSource, place } from './schemas.ts';
 import { simulatorWords } from './simulator-data.ts';
 import { switchboardWords } from './switchboard-words.ts';
 
 function news(
-  { news: { sentences } }: Content,
+  sentences: NewsSource['sentences'],
   words: LanguageWords,
   renderer: Renderer,
 ): NonNullable<FigureWords['news']> {
@@ -83,7 +83,7 @@ export function figureWords(
   lang: string,
 ): FigureWords {
   const found: FigureWords = {};
-  if (figures.has('news')) found.news = news(content, words, renderer);
+  if (figures.has('news')) found.news = news(content.news?.sentences ?? [], words, renderer);
   if (figures.has('actors')) found.actors = actors(content, words, renderer);
   if (figures.has('ladder')) found.ladder = ladder(content, words, renderer, lang);
   if (figures.has('switchboard')) found.switchboard = switchboardWords(content, words, renderer, lang);

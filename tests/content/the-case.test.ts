@@ -85,7 +85,8 @@ describe('the case', () => {
   });
 
   it('leads every sentence that is a claim, a reply or evidence to a statement', () => {
-    const told = content.news.sentences.filter(({ kind }) => kind !== 'reported');
+    const told = (content.news?.sentences ?? []).filter(({ kind }) => kind !== 'reported');
+    expect(told).not.toEqual([]);
     for (const { id } of told) expect.soft(graph.chains[id], id).not.toEqual([]);
   });
 

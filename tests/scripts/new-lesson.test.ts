@@ -27,8 +27,8 @@ it('writes a lesson of two steps in which check-content finds nothing', () => {
 it('tells editors the schema of each file', () => {
   const first = (path: string) => readFileSync(join(dir, path), 'utf8').split('\n')[0];
   expect(first('lesson.yaml')).toMatch(/^# yaml-language-server: \$schema=.*\/content\/\.schemas\/lesson\.json$/);
-  expect(first('sources.yaml')).toMatch(/\/sources\.json$/);
-  expect(first('en/sources.yaml')).toMatch(/\/words-sources\.json$/);
+  expect(first('teach.yaml')).toMatch(/\/teach\.json$/);
+  expect(first('en/teach.yaml')).toMatch(/\/words-teach\.json$/);
   expect(first('steps/who-answers/items.yaml')).toMatch(/\/items\.json$/);
 });
 
