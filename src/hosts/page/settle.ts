@@ -23,7 +23,8 @@ export async function settle({ desk, store, keep, keeper, navigation }: Parts): 
     if (saved) send({ type: 'PROGRESS_MERGED', record: merge(saved.record, view().snapshot.context.record) });
   });
   addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
-  await Promise.all([keep(), navigation(), import('../../views/items/later-views.ts'), bringFonts().then(wearAtTurn)]);
+  const fonts = bringFonts().then(wearAtTurn, () => undefined); // did not arrive: the system's own are read as well
+  await Promise.all([keep(), navigation(), import('../../views/items/later-views.ts'), fonts]);
   await openOffline(desk);
 
   /** A change of face under the reader's eyes would move the text. */
