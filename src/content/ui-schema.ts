@@ -244,7 +244,7 @@ export const uiSchema = z.strictObject({
   }),
   kinds: z.strictObject({ claim: text, reply: text, evidence: text, decision: text, reported: text }),
   figures: figuresWords,
-  footer: z.strictObject({ licence: text, privacy: text, source: text }),
+  footer: z.strictObject({ licence: text, privacy: text, teach: text }),
   teach: teachPageWords,
 });
 

@@ -24,14 +24,6 @@ export const teachPageWords = z.strictObject({
   serves: text,
   sheets: text,
   sheetsText: text,
-  packages: z.strictObject({
-    title: text,
-    intro: text,
-    scorm12: named,
-    scorm2004: named,
-    cmi5: named,
-    single: named,
-  }),
   embed: z.strictObject({
     title: text,
     intro: text,
@@ -49,7 +41,6 @@ export const teachPageWords = z.strictObject({
     language: text,
     preview: text,
     frame: named,
-    element: named,
     link: named,
     copy: message('title'),
     copied: text,

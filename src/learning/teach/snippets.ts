@@ -24,7 +24,7 @@ export function addressOf(choices: EmbedContext, root: string): string {
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const words = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export type Snippets = { frame: string; element: string; link: string };
+export type Snippets = { frame: string; link: string };
 
 /**
  * The frame carries a link too: where a course removes frames, the link is left.
@@ -34,13 +34,8 @@ export function snippetsOf(choices: EmbedContext, root: string, titles: { frame:
   const address = addressOf(choices, root);
   const link = `<p><a href="${attribute(address)}">${words(titles.link)}</a></p>`;
   const source = `src="${attribute(address)}" title="${attribute(titles.frame)}"`;
-  const chosen = parametersOf(choices).map(([name, value]) => ` ${name}="${attribute(value)}"`);
   return {
     frame: `<iframe ${source} width="100%" height="720" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>${link}`,
-    element: [
-      `<script src="${attribute(`${root}embed.js`)}" async></script>`,
-      `<icc-lesson src="${attribute(`${root}${choices.lang}/`)}" lang="${choices.lang}"${chosen.join('')}>${link}</icc-lesson>`,
-    ].join('\n'),
     link: address,
   };
 }

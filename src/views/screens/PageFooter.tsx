@@ -4,12 +4,16 @@ import type { Site } from './site.ts';
 import { useSelected } from './use-view.ts';
 
 export default function PageFooter({ site }: { site: Site }) {
-  const { footer } = useSelected(site, ({ page }) => page.ui);
+  const { ui, root, lang } = useSelected(site, ({ page }) => page);
+  const { footer } = ui;
   const isReady = useSelected(site, (view) => view.isReady);
   return (
     <footer className={styles.foot}>
       <p>{footer.licence}</p>
       <p>{footer.privacy}</p>
+      <p>
+        <a href={`${root}${lang}/teach/`}>{footer.teach}</a>
+      </p>
       {isReady && <NewLearner site={site} />}
     </footer>
   );

@@ -3,7 +3,6 @@ import type { Html, Lesson, PageWords, TeachWords } from '../../content/lesson.t
 import { counted, fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import styles from './Guide.module.css';
-import { Packages } from './Packages.tsx';
 import { teachSections } from './sections.ts';
 
 export type GuideProps = { teach: TeachWords; words: PageWords; lesson: Lesson };
@@ -72,9 +71,6 @@ export function Guide({ teach, words, lesson }: GuideProps) {
           <a href={`${words.root}${words.lang}/print/`}>{words.ui.print.title}</a>
           <a href={`${words.root}${words.lang}/key/`}>{words.ui.print.keyTitle}</a>
         </p>
-      </Section>
-      <Section id="packages" title={ui.packages.title}>
-        <Packages ui={ui.packages} root={words.root} lesson={lesson.id} />
       </Section>
     </div>
   );

@@ -10,7 +10,6 @@ export const teachSections = (ui: UiWords['teach']): { id: string; title: string
   { id: 'care', title: ui.care },
   { id: 'frameworks', title: ui.frameworks },
   { id: 'sheets', title: ui.sheets },
-  { id: 'packages', title: ui.packages.title },
   { id: 'embed', title: ui.embed.title },
   { id: 'results', title: ui.results.title },
 ];

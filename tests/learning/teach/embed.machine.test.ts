@@ -48,7 +48,7 @@ describe('the choices of a teacher', () => {
 describe('the snippets', () => {
   const { context } = chosen(toggle('two'), { type: 'POLICY_CHOSEN', policy: 'guided' });
   const titles = { frame: 'A "letter" & a court', link: 'Open <it>' };
-  const { frame, element, link } = snippetsOf(context, root, titles);
+  const { frame, link } = snippetsOf(context, root, titles);
 
   it('are a frame and a link in one line, safe to paste', () => {
     expect(frame).toBe(
@@ -57,14 +57,6 @@ describe('the snippets', () => {
         '<p><a href="https://school.example/icc/en/?steps=one,three&amp;policy=guided">Open &lt;it></a></p>',
     );
     expect(frame).not.toContain('\n');
-  });
-
-  it('are an element with its script, and a link for where neither is let through', () => {
-    expect(element).toContain('<script src="https://school.example/icc/embed.js" async></script>');
-    expect(element).toContain(
-      '<icc-lesson src="https://school.example/icc/en/" lang="en" steps="one,three" policy="guided">',
-    );
-    expect(element).toContain('</a></p></icc-lesson>');
   });
 
   it('are the address alone', () => {
