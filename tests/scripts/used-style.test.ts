@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usedStyle } from '../../scripts/used-style.ts';
+import { lateStyle, usedStyle } from '../../scripts/used-style.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
@@ -22,5 +22,13 @@ describe('the style of the first paint', () => {
     expect(squeezed(usedStyle(sheet, '<p style="padding:var(--page)">'))).toBe(
       ':root{--read:var(--through,1px);--through:2px;--page:4px}p{margin:var(--read)}',
     );
+  });
+});
+
+describe('the sheet that follows', () => {
+  it('declares no face again: every page has them all', () => {
+    const face = '@font-face { font-family: Own; src: url(own.woff2) }';
+    expect(usedStyle(`${face} .cAbcd { color: red }`, '<p>')).toContain('own.woff2');
+    expect(lateStyle(`${face} .cAbcd { color: red }`).trim()).toBe('.cAbcd { color: red }');
   });
 });
