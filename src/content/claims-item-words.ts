@@ -23,6 +23,9 @@ const precisions: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+/** As much of a text as an item has room for; it ends with a quotation mark where it began with one. */
+const FIRST_SENTENCE = /^.*?[.!?]”?(?=\s|$)/;
+
 const marks = (nodes: readonly GraphNode[]) =>
   [...new Set(nodes.flatMap(({ sources }) => sources))].map((id) => `[^${id}]`).join('');
 
@@ -34,7 +37,8 @@ function tellerOf({ lang, graph, from, names, texts }: ClaimsItemWords) {
     });
   const values = (id: string) => {
     const { speaker, date } = nodeOf(graph, id);
-    const text = (texts[id] ?? '').replace(/\s*\[\^[^\]]*\]/g, '');
+    const whole = (texts[id] ?? '').replace(/\s*\[\^[^\]]*\]/g, '');
+    const text = FIRST_SENTENCE.exec(whole)?.[0] ?? whole;
     return { speaker: names[speaker] ?? speaker, date: dateOf(date), text };
   };
   return { values, named: (id: string) => put(from.target, values(id)) };
@@ -54,7 +58,7 @@ function matched({ item }: ClaimsQuestion, words: ClaimsItemWords): Parts {
         return [id, { text, feedback: put(from.linked, link), mistaken: put(from.mistaken, link) }];
       }),
     ),
-    targets: Object.fromEntries(item.targets.map((id) => [id, { name: named(id), note: values(id).text }])),
+    targets: Object.fromEntries(item.targets.map((id) => [id, { name: put(from.prompt, values(id)) }])),
   };
 }
 

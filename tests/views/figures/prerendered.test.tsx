@@ -53,12 +53,14 @@ const figures: Record<string, { drawn: ReactNode; texts: readonly string[] }> = 
     texts: [
       claims.words.misplaced.printedNote,
       claims.words.misplaced.linkedNote,
-      ...asLinked(graph, sentences).map(({ claim }) => told.byId.get(claim)?.text ?? ''),
+      ...asPrinted(graph, sentences).map(
+        ({ sentence }) => claims.sentences.find(({ id }) => id === sentence)?.text ?? sentence,
+      ),
     ],
   },
   retold: {
     drawn: <Chain told={told} retelling={retelling} shown={1} onBack={nothing} onForward={nothing} />,
-    texts: [...whole(retelling.nodes), claims.words.retold.end],
+    texts: retelling.nodes.map((id) => told.byId.get(id)?.text ?? id),
   },
   voices: {
     drawn: <Voices told={told} />,

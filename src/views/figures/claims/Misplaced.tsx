@@ -23,7 +23,7 @@ export type MisplacedProps = {
 
 /**
  * The claims and replies of the news: first in its order, then each reply below the claim that it answers. Without a script
- * both stand one below the other.
+ * its order stands there, and a sentence says what answers what.
  */
 export function Misplaced({ told, printed, linked, isLinked, onLinked }: MisplacedProps) {
   const { misplaced: words } = told.data.words;
@@ -42,20 +42,23 @@ export function Misplaced({ told, printed, linked, isLinked, onLinked }: Misplac
         />
       </div>
       <Moving transition={springs.letter}>
-        {(!isScripted || !isLinked) && (
+        {isLinked ? (
+          <>
+            <Note html={words.linkedNote} />
+            <AsLinked told={told} linked={linked} />
+          </>
+        ) : (
           <>
             <Note html={words.printedNote} />
             <AsPrinted told={told} printed={printed} />
           </>
         )}
-        {(!isScripted || isLinked) && (
-          <>
-            <p className={styles.title}>{words.asLinked}</p>
-            <Note html={words.linkedNote} />
-            <AsLinked told={told} linked={linked} />
-          </>
-        )}
       </Moving>
+      {!isScripted && (
+        <div className={styles.read}>
+          <Note html={words.linkedNote} />
+        </div>
+      )}
     </Frame>
   );
 }

@@ -39,7 +39,7 @@ export function Chain({ told, retelling, shown, onBack, onForward }: ChainProps)
   return (
     <section className={styles.chain}>
       <p className={styles.title}>{first?.node === 'decision' ? retold.vote : retold.number}</p>
-      <ol className={styles.texts}>
+      <ol className={styles.texts} data-read={!isScripted || undefined}>
         {seen.map((id, index) => {
           const node = told.byId.get(id);
           return (
@@ -49,7 +49,12 @@ export function Chain({ told, retelling, shown, onBack, onForward }: ChainProps)
                   {index === 0 && retold.printed}
                   {index > 0 && index === nodes.length - 1 && retold.origin}
                 </p>
-                <Node told={told} node={node} isChosen={index === shown - 1 && isScripted} />
+                <Node
+                  told={told}
+                  node={node}
+                  isChosen={isScripted && index === shown - 1}
+                  isBare={!isScripted && index > 0}
+                />
               </li>
             )
           );
@@ -66,7 +71,7 @@ export function Chain({ told, retelling, shown, onBack, onForward }: ChainProps)
           {counted(retold.at, seen.length, told.lang, { total: nodes.length })}
         </span>
       </div>
-      {isAtEnd && first?.node !== 'decision' && (
+      {isScripted && isAtEnd && first?.node !== 'decision' && (
         <div className={styles.end}>
           <Cited html={retold.end} />
         </div>
