@@ -61,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 60_000, // properties are tried hundreds of times, on a machine that is busy with all projects
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.*', 'tests/site/**'],
         },
