@@ -46,7 +46,7 @@ if (!dir) {
 } else {
   const target = resolve(dir);
   cpSync(join(root, 'docs/template'), target, { recursive: true });
-  for (const shared of ['en/ui.yaml', 'en/law.yaml', 'en/from-machine.yaml'])
+  for (const shared of ['en/ui.yaml', 'en/law.yaml', 'en/from-machine.yaml', 'en/from-claims.yaml'])
     cpSync(join(root, 'content', shared), join(target, shared));
   const files = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
   for (const path of files) withSchema(target, path);
