@@ -83,7 +83,9 @@ export function itemFromClaims(source: ClaimsItemSource, graph: Graph): ItemSour
   if (stray !== -1)
     return { what: `'${about[stray]}' is no ${wanted} of claims.yaml`, write: `name nodes of the kind '${wanted}'` };
   const found = nodes.filter((node) => node !== undefined);
-  const common = { ...rest, articles: [], sources: [...new Set(found.flatMap(({ sources }) => sources))] };
+  // Of claims, those without a reply carry the answer; the replies of the others are cited where they are told.
+  const carrying = found.filter(({ id, node }) => node === 'reply' || repliesTo(graph, id).length === 0);
+  const common = { ...rest, articles: [], sources: [...new Set(carrying.flatMap(({ sources }) => sources))] };
   const replies = found.filter((node) => node.node === 'reply');
   const claims = found.filter((node) => node.node === 'claim');
   if (ask === 'answers') return answers(replies, graph, common);
