@@ -1,6 +1,6 @@
 /**
- * `npm run -s bench -- [--runs N] [--only pages|motion|chart]`: one JSON document with how fast the lesson appears and answers
- * on a slow phone, how smoothly its figures move, and how fast the chart of the procedure opens.
+ * `npm run -s bench -- [--runs N] [--only pages|motion|chart|claims]`: one JSON document with how fast the lesson appears and answers
+ * on a slow phone, how smoothly its figures move, and how fast the chart of the procedure and the claims map open.
  * Each page is loaded alternately with two yardsticks from the same server: `static`, the same page without its scripts,
  * and `bare`, its text without any style. Ratios compare within one run, because absolute times move with the load of
  * the machine. Times are milliseconds.
@@ -12,9 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { parse } from 'yaml';
-import type { LawWords, UiWords } from '../src/content/lesson.ts';
+import type { ClaimsFiguresWords, LawWords, UiWords } from '../src/content/lesson.ts';
 import { barePage, staticPage } from './bench/bare-page.ts';
 import { measureChart } from './bench/chart.ts';
+import { measureClaims } from './bench/claims.ts';
 import { conditions, type Load, load, pressToFeedback } from './bench/load.ts';
 import { measureMotion } from './bench/motion.ts';
 import { launchOptions } from './browser.mjs';
@@ -30,7 +31,7 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-const parts = ['pages', 'motion', 'chart'] as const;
+const parts = ['pages', 'motion', 'chart', 'claims'] as const;
 
 function readOptions() {
   const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } } });
@@ -177,6 +178,16 @@ async function benchChart(browser: Browser, url: string, runs: number) {
   return { chart: await measureChart({ browser, url: page, words: named, runs, median, say }) };
 }
 
+async function benchClaims(browser: Browser, url: string, runs: number) {
+  // Checked by the build.
+  const { map, build: building } = parse(
+    readFileSync(join(root, 'content/en/figures/claims.yaml'), 'utf8'),
+  ) as ClaimsFiguresWords;
+  const named = { skip: building.skip, rebuild: map.rebuild, pan: map.pan };
+  const page = `${url}en/claims-and-denials/#what-a-reply-can-do`;
+  return { claims: await measureClaims({ browser, url: page, words: named, runs, median, say }) };
+}
+
 async function bench({ runs, only }: ReturnType<typeof readOptions>) {
   const site = await serve({ dir: dist });
   const browser = await chromium.launch(launchOptions());
@@ -187,6 +198,7 @@ async function bench({ runs, only }: ReturnType<typeof readOptions>) {
       conditions: { ...conditions, runs, browser: browser.version() },
       ...(isAsked('pages') && (await benchPages(browser, site.url, check, runs))),
       ...(isAsked('motion') && (await benchMotion(browser, site.url, check, runs))),
+      ...(isAsked('claims') && (await benchClaims(browser, site.url, runs))),
       ...(isAsked('chart') && (await benchChart(browser, site.url, runs))),
     };
   } finally {

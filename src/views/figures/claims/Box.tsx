@@ -1,7 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
 import type { MapBox } from '../../../learning/claims/map-layout.ts';
 import { Kind, kindColours } from '../../drawings/Kind.tsx';
-import { inFull } from '../../ui/date.ts';
 import { Hidden } from '../../ui/Hidden.tsx';
 import styles from './Canvas.module.css';
 import { inRem } from './scale.ts';
@@ -50,7 +49,7 @@ export const Box = memo(({ told, box, isDim, isChosen, isStop, onChoose, onReach
     >
       <span className={styles.head}>
         <Kind kind={kind}>{told.kinds[kind]}</Kind>
-        <span className={styles.date}>{inFull(node.date, told.lang)}</span>
+        <span className={styles.date}>{told.dayOf(node.date)}</span>
       </span>
       <span className={styles.who}>{node.speakerName}</span>
       <span className={styles.text}>{wordsOf(node.text)}</span>

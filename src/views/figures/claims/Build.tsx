@@ -1,7 +1,6 @@
 import type { ReplyKind } from '../../../learning/claims/graph.ts';
 import type { Draft } from '../../../learning/figures/linking.machine.ts';
 import { Button } from '../../ui/Button.tsx';
-import { inFull } from '../../ui/date.ts';
 import { counted, fill } from '../../ui/message.ts';
 import styles from './Build.module.css';
 import { Node } from './Node.tsx';
@@ -79,7 +78,7 @@ function Questions({ told, claims, kinds, at, draft, onLink, onKind }: BuildProp
             <label key={id} className={styles.claim}>
               <input type="radio" name={`claim-${at}`} checked={draft.claim === id} onChange={() => onLink(id)} />
               <span>{claim ? brief(claim) : id}</span>
-              {claim && <time dateTime={claim.date}>{inFull(claim.date, told.lang)}</time>}
+              {claim && <time dateTime={claim.date}>{told.dayOf(claim.date)}</time>}
             </label>
           );
         })}

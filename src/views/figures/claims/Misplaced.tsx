@@ -2,7 +2,6 @@ import * as m from 'framer-motion/m';
 import type { Linked, Printed } from '../../../learning/claims/in-news.ts';
 import { Kind, kindColours } from '../../drawings/Kind.tsx';
 import { Cited } from '../../ui/Cited.tsx';
-import { inFull } from '../../ui/date.ts';
 import { fill } from '../../ui/message.ts';
 import { Frame } from '../Frame.tsx';
 import { Moving } from '../Moving.tsx';
@@ -115,7 +114,7 @@ function Elsewhere({ told, id }: { told: Told; id: string }) {
   const node = told.byId.get(id);
   if (!node) return null;
   const { elsewhere } = told.data.words.misplaced;
-  return <p>{fill(elsewhere, { speaker: node.speakerName, date: inFull(node.date, told.lang) })}</p>;
+  return <p>{fill(elsewhere, { speaker: node.speakerName, date: told.dayOf(node.date) })}</p>;
 }
 
 /** A sentence of the news or, without one, what the node itself says. A reply moves from one order to the other. */
@@ -128,7 +127,7 @@ function Said({ told, node: id, sentence }: { told: Told; node: string; sentence
     <>
       <p className={styles.head}>
         <Kind kind={kind}>{told.kinds[kind]}</Kind>
-        <time dateTime={node.date}>{inFull(node.date, told.lang)}</time>
+        <time dateTime={node.date}>{told.dayOf(node.date)}</time>
       </p>
       <p className={styles.who}>{node.speakerName}</p>
       <Cited html={html} />

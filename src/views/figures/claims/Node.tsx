@@ -1,7 +1,6 @@
 import type { ClaimsGraphNode } from '../../../content/lesson.ts';
 import { Kind, kindColours } from '../../drawings/Kind.tsx';
 import { Cited } from '../../ui/Cited.tsx';
-import { inFull } from '../../ui/date.ts';
 import { fill } from '../../ui/message.ts';
 import styles from './Node.module.css';
 import { brief, kindOf, subkindOf, type Told, wordsOf } from './told.ts';
@@ -18,14 +17,14 @@ export type NodeProps = {
 
 /** A node of the argument graph, whole: who says what, when, how it stands, and what to look out for. */
 export function Node({ told, node, isChosen = false, isBare = false, isShort = false }: NodeProps) {
-  const { kinds, lang, data } = told;
+  const { kinds, data } = told;
   const kind = kindOf(node);
   return (
     <div className={`${styles.node} ${kindColours(kind)}`} data-kind={kind} data-chosen={isChosen || undefined}>
       <p className={styles.head}>
         <Kind kind={kind}>{node.node === 'reply' ? kinds.reply : `${kinds[kind]}: ${subkindOf(told, node)}`}</Kind>
         <time className={styles.date} dateTime={node.date}>
-          {inFull(node.date, lang)}
+          {told.dayOf(node.date)}
         </time>
       </p>
       <p className={styles.who}>
@@ -92,7 +91,7 @@ export function Gap({ told, node }: Pick<NodeProps, 'told' | 'node'>) {
   return (
     <div className={styles.gap}>
       <p className={styles.gapTitle}>{names.gap}</p>
-      <p>{checked === undefined ? names.gapOpen : fill(names.gapLooked, { date: inFull(checked, told.lang) })}</p>
+      <p>{checked === undefined ? names.gapOpen : fill(names.gapLooked, { date: told.dayOf(checked) })}</p>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import type { ClaimsGraphNode } from '../../../content/lesson.ts';
 import { Kind } from '../../drawings/Kind.tsx';
-import { inFull } from '../../ui/date.ts';
 import type { CardsProps } from './Cards.tsx';
 import { Details } from './Details.tsx';
 import { Beside, Gap, State } from './Node.tsx';
@@ -70,7 +69,7 @@ function Cell({ told, chosen, onChoose, node }: CardsProps & { node: ClaimsGraph
     <div className={styles.cell} tabIndex={-1} data-place={node.id} data-chosen={node.id === chosen || undefined}>
       <p className={styles.head}>
         <Kind kind={kind}>{told.kinds[kind]}</Kind>
-        <time dateTime={node.date}>{inFull(node.date, told.lang)}</time>
+        <time dateTime={node.date}>{told.dayOf(node.date)}</time>
       </p>
       <button
         type="button"

@@ -1,6 +1,7 @@
 import type { ClaimsData, ClaimsGraphNode, Html, UiWords } from '../../../content/lesson.ts';
 import type { EdgeKind } from '../../../learning/claims/graph.ts';
 import type { KindName } from '../../drawings/Kind.tsx';
+import { inFull } from '../../ui/date.ts';
 import { plain } from '../../ui/plain.ts';
 
 /** The graph with its words, as every part of these figures needs it. */
@@ -9,11 +10,19 @@ export type Told = {
   kinds: UiWords['kinds'];
   lang: string;
   byId: ReadonlyMap<string, ClaimsGraphNode>;
+  /** A date in full. Many nodes share one, and to put it into words takes long. */
+  dayOf: (date: string) => string;
 };
 export type LinkTold = { label: string; to: string };
 
 export function toldIn(data: ClaimsData, kinds: UiWords['kinds'], lang: string): Told {
-  return { data, kinds, lang, byId: new Map(data.graph.nodes.map((node) => [node.id, node])) };
+  const days = new Map<string, string>();
+  const dayOf = (date: string) => {
+    const known = days.get(date) ?? inFull(date, lang);
+    days.set(date, known);
+    return known;
+  };
+  return { data, kinds, lang, byId: new Map(data.graph.nodes.map((node) => [node.id, node])), dayOf };
 }
 
 /** The shape and colour of each kind of node. */
