@@ -76,6 +76,21 @@ describe('budgets', () => {
     expect(size(figure?.file ?? ''), 'the figure').toBeLessThanOrEqual(budgets.chart);
   });
 
+  it('the claims map and its words: in chunks that no page waits for, and only where a step shows them', () => {
+    const holds = (file: string) => /letter-after-return|claims-map/.test(readFileSync(join(dist, file), 'utf8'));
+    const figure = Object.values(manifest).find(({ name }) => name === 'ClaimsFigure');
+    expect(figure?.isDynamicEntry).toBe(true);
+    expect(withImports(keyOf(figure)).some(holds), 'the figure has the map').toBe(true);
+    const awaited = [entry, ...(manifest[entry]?.dynamicImports ?? [])].flatMap((key) => withImports(key));
+    expect(awaited.filter(holds)).toEqual([]);
+    const others = Object.values(manifest).filter(
+      ({ name = '' }) =>
+        name.endsWith('Figure') && !['ClaimsFigure', 'MisplacedFigure', 'RetoldFigure', 'VoicesFigure'].includes(name),
+    );
+    expect(others.length).toBeGreaterThan(5);
+    expect(others.flatMap((other) => withImports(keyOf(other))).filter(holds)).toEqual([]);
+  });
+
   it('fonts', () => {
     const fonts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.woff2'));
     const total = fonts.reduce((sum, name) => sum + statSync(join(dist, name)).size / 1000, 0);
