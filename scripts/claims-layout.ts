@@ -14,7 +14,7 @@ const sizes = {
   document: { width: 208, height: 88 },
   claim: { width: 288, height: 144 },
   reply: { width: 296, height: 144 },
-  decision: { width: 296, height: 120 },
+  decision: { width: 296, height: 128 },
 } satisfies Record<GraphNode['node'], { width: number; height: number }>;
 const columns = { document: 0, claim: 1, reply: 2, decision: 2 } satisfies Record<GraphNode['node'], number>;
 /** Where each column begins: room for arcs before the first, for bends between them. */

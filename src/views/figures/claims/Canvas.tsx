@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { MapBox, MapLayout } from '../../../learning/claims/map-layout.ts';
 import type { Nearness } from '../../../learning/figures/claims-map.machine.ts';
 import { Box } from './Box.tsx';
@@ -27,6 +27,11 @@ export function Canvas({ told, layout, nearness, shown, chosen, onChoose }: Canv
     scale,
     layout.boxes.find(({ id }) => id === (chosen ?? first?.id)),
   );
+  // What is asked for may stand elsewhere on the map.
+  useEffect(() => {
+    const isPart = shown.size < told.byId.size;
+    if (isPart) view.current?.querySelector('button:enabled')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown, told]);
   const onKey = useCallback(
     (from: string, event: KeyboardEvent) => {
       const isTurned = getComputedStyle(event.currentTarget).direction === 'rtl';
