@@ -2,11 +2,9 @@
  * What the build hands to the other layers: the lesson in no language (`Lesson`), and the words of one page
  * in one language (`PageWords`). Types only; `load.ts` makes the values.
  */
-import type { EventType, SituationEvent, UndatedEvent } from '../law/events.ts';
+import type { SituationEvent, UndatedEvent } from '../law/events.ts';
 import type { Facts } from '../law/facts.ts';
-import type { LegalTestName } from '../law/legal-tests.ts';
-import type { Organ } from '../law/organs.ts';
-import type { CaseStage, SituationState, Stage } from '../law/stages.ts';
+import type { Stage } from '../law/stages.ts';
 import type { Edge } from '../learning/claims/graph.ts';
 import type { Chain, OneOrigin } from '../learning/claims/origins.ts';
 import type { Misplaced, SaidAndFound } from '../learning/claims/queries.ts';
@@ -17,6 +15,7 @@ import type { ClaimSource, VoiceSource } from './claims-schemas.ts';
 import type { CouncilWords, CrossingsWords } from './council-page-words.ts';
 import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
+import type { ChartLaw, LawWords, StandingWords } from './law-on-page.ts';
 import type { Place as ActorPlace, ActorSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
 import type { SimulatorWordsSource } from './simulator-schemas.ts';
 import type { SwitchboardWords } from './switchboard-words.ts';
@@ -27,7 +26,7 @@ export type * from './council-page-words.ts';
 export type { ItemType } from './item-schemas.ts';
 export type { DeskWords, KeyWords, TeachWords } from './teach-words.ts';
 export type { UiWords } from './ui-schema.ts';
-export type { ActorPlace, SourceKind };
+export type { ActorPlace, ChartLaw, LawWords, SourceKind, StandingWords };
 
 /** Fields that only authors need: the browser never sees them. */
 type AuthoringField = 'sources' | 'articles' | 'screen';
@@ -137,22 +136,6 @@ export type LadderRung = Omit<LadderSource['rungs'][number], 'articles'> & {
   asks: Html;
   meaning: Html;
 };
-/** The words of the law; articles in words, as those of a term. */
-export type LawWords = {
-  tests: Record<LegalTestName, { text: string; articles: string }>;
-  organs: Record<Organ, string>;
-  stages: Record<SituationState, StandingWords>;
-  cases: Record<CaseStage, StandingWords>;
-  /** `act` is what whoever acts presses, `told` the line in the story. */
-  events: Record<EventType, { act: string; told: string }>;
-};
-/** As much of the words of the law as a chart needs: of `LawWords`, or less. */
-export type ChartLaw = {
-  tests: Partial<Record<LegalTestName, { text: string; articles: string }>>;
-  organs: Record<Organ, string>;
-  events: Partial<Record<EventType, { told: string }>>;
-};
-export type StandingWords = { name: string; meaning: string; articles: string };
 /** What the simulator needs, in a chunk of its own: it is more than a page can carry. `intro`, `judged`, `real` and `month` are HTML. */
 export type SimulatorWords = Omit<SimulatorWordsSource, 'situations'> & { situations: { id: string; name: string }[] };
 export type SimulatorData = { words: SimulatorWords; law: LawWords; own: Facts; paths: RealPath[] };

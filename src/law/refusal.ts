@@ -7,7 +7,8 @@ import { caseMachine } from './case.machine.ts';
 import { type CaseTest, caseFactTests, caseStageTests } from './case-tests.ts';
 import { type EventType, isCaseEvent, type SituationEvent } from './events.ts';
 import { articlesOf, factTests, type LegalTestName, type SituationTest, stageTests } from './legal-tests.ts';
-import { caseOf, type SituationSnapshot, situationMachine, stageOf } from './situation.machine.ts';
+import { type SituationSnapshot, situationMachine, stageOf } from './situation.machine.ts';
+import { caseOf } from './situation-branches.ts';
 
 export type TestResult = { test: LegalTestName; articles: readonly [Article, ...Article[]] };
 

@@ -1,34 +1,15 @@
 import { assign, type SnapshotFrom, setup, transition } from 'xstate';
 import type { Article } from './articles.ts';
-import { type CaseSnapshot, caseMachine, noCase } from './case.machine.ts';
+import { caseMachine } from './case.machine.ts';
 import { isInside } from './dates.ts';
-import { type CaseEvent, isCaseEvent, type SituationEvent } from './events.ts';
+import { isCaseEvent, type SituationEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { type FactTest, factTests, type SituationTest } from './legal-tests.ts';
-import { afterEvent, contextOf, hasNine, isAdopted, type SituationContext } from './situation-context.ts';
-import type { Question } from './situation-tests.ts';
+import { type Branch, branches, caseOf } from './situation-branches.ts';
+import { afterEvent, contextOf, type SituationContext } from './situation-context.ts';
 import type { SituationState, Stage } from './stages.ts';
 
 const isFactTest = (test: SituationTest): test is FactTest => Object.hasOwn(factTests, test);
-
-/** The case that an event is about; before its first warrant or summons it stands at `none`. */
-export const caseOf = ({ cases }: SituationContext, event: CaseEvent): CaseSnapshot =>
-  (Object.hasOwn(cases, event.case) ? cases[event.case] : undefined) ?? noCase;
-
-const isReferral = ({ event }: Question) => event.type === 'COUNCIL_VOTED' && event.measure === 'referral';
-const isCarried = ({ event }: Question) => event.type === 'COUNCIL_VOTED' && isAdopted(event);
-
-/** Conditions that choose between the arrows of one event; whether it is open at all is for the tests to say. */
-const branches = {
-  'case-allows': ({ context, event }: Question) => isCaseEvent(event) && caseOf(context, event).can(event),
-  'referral-adopted': (question: Question) => isReferral(question) && isCarried(question),
-  'referral-short-of-nine': (question: Question) =>
-    isReferral(question) && question.event.type === 'COUNCIL_VOTED' && !hasNine(question.event),
-  'referral-vetoed': (question: Question) => isReferral(question) && !isCarried(question),
-  'referral-has-arrived': ({ context }: Question) => context.isCouncilReferred || context.referrers.length > 0,
-  'declaration-has-arrived': ({ context }: Question) => context.hasDeclaration,
-};
-type Branch = keyof typeof branches;
 
 const noFacts = contextOf({
   conduct: { from: '', to: null, crimes: [], territory: [], nationality: [] },

@@ -3,7 +3,8 @@ import { type Arrow, charts } from '../../law/arrows.ts';
 import { caseMachine } from '../../law/case.machine.ts';
 import { type CaseEvent, isCaseEvent, type SituationEvent } from '../../law/events.ts';
 import { explain, type TestResult } from '../../law/refusal.ts';
-import { caseOf, type SituationSnapshot, situationMachine, stageOf } from '../../law/situation.machine.ts';
+import { type SituationSnapshot, situationMachine, stageOf } from '../../law/situation.machine.ts';
+import { caseOf } from '../../law/situation-branches.ts';
 import type { CaseStage, Stage } from '../../law/stages.ts';
 
 export type ChartArrow<Name extends string = string> = Arrow<Name> & {

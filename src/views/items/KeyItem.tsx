@@ -3,6 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import styles from './KeyItem.module.css';
+import paper from './PaperItem.module.css';
 import { readable } from './readable.ts';
 
 export type KeyItemProps = {
@@ -20,9 +21,9 @@ export function KeyItem({ item, words, keyWords, number, ui, lang }: KeyItemProp
   const { answers } = readable(item, words, ui.check, lang);
   const { articles, sources, misconceptions } = keyWords;
   return (
-    <article className={styles.item}>
-      <h3 className={styles.stem}>
-        <span className={styles.number}>{number}</span> <Prose html={words.stem} />
+    <article className={`${paper.item} ${styles.key}`}>
+      <h3 className={paper.stem}>
+        <span className={paper.number}>{number}</span> <Prose html={words.stem} />
       </h3>
       <ul className={styles.answers}>
         {answers.map(({ id, text, isKey, place }) => {

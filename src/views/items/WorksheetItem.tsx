@@ -1,5 +1,6 @@
 import type { Item, ItemType, ItemWords, UiWords } from '../../content/lesson.ts';
 import { Prose } from '../ui/Prose.tsx';
+import paper from './PaperItem.module.css';
 import { readable } from './readable.ts';
 import styles from './WorksheetItem.module.css';
 
@@ -29,9 +30,9 @@ const pen = {
 export function WorksheetItem({ item, words, number, ui, lang }: WorksheetItemProps) {
   const { choices, places } = readable(item, words, ui.check, lang);
   return (
-    <article className={styles.item}>
-      <h3 className={styles.stem}>
-        <span className={styles.number}>{number}</span> <Prose html={words.stem} />
+    <article className={paper.item}>
+      <h3 className={paper.stem}>
+        <span className={paper.number}>{number}</span> <Prose html={words.stem} />
       </h3>
       <p className={styles.how}>{ui.print.how[item.type]}</p>
       {places.length > 0 && (

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ActorVerdict } from '../../../src/views/figures/actors/ActorVerdict.tsx';
 import type { Guide } from '../../docs/guide.ts';
-import { actors, ui } from '../fixtures.ts';
+import { ui } from '../fixtures.ts';
+import { actors } from './words.ts';
 
 const [card] = actors.cards;
 const right = card?.places[0];

@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ActorsList } from '../../../src/views/figures/actors/ActorsList.tsx';
 import type { Guide } from '../../docs/guide.ts';
-import { actors, ui } from '../fixtures.ts';
+import { ui } from '../fixtures.ts';
+import { actors } from './words.ts';
 
 const guide = {
   purpose:

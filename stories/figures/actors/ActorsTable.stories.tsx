@@ -5,8 +5,9 @@ import type { Placed } from '../../../src/learning/figures/actors.machine.ts';
 import { ActorsTable, type ActorsTableProps } from '../../../src/views/figures/actors/ActorsTable.tsx';
 import type { Guide } from '../../docs/guide.ts';
 import { ui as check } from '../../items/ui-words.ts';
-import { actors, ui } from '../fixtures.ts';
+import { ui } from '../fixtures.ts';
 import { withScript } from '../with-script.ts';
+import { actors } from './words.ts';
 
 /** Keeps where the cards lie, as the figure's machine does. */
 function Kept(props: ActorsTableProps) {

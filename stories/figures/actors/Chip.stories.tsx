@@ -6,7 +6,7 @@ import { Moving } from '../../../src/views/figures/Moving.tsx';
 import { springs } from '../../../src/views/figures/motion.ts';
 import type { Guide } from '../../docs/guide.ts';
 import { ui as check } from '../../items/ui-words.ts';
-import { actors } from '../fixtures.ts';
+import { actors } from './words.ts';
 
 const [card] = actors.cards;
 const [place] = actors.places;

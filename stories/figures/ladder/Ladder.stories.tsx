@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import { Ladder, type LadderProps } from '../../../src/views/figures/ladder/Ladder.tsx';
 import type { Guide } from '../../docs/guide.ts';
-import { kinds, ladder, ui } from '../fixtures.ts';
+import { kinds, ui } from '../fixtures.ts';
 import { withScript } from '../with-script.ts';
+import { ladder } from './words.ts';
 
 /** Keeps how high the allegation is, as the figure's machine does. */
 function Kept({ height, onClimb, onDescend, ...props }: LadderProps) {

@@ -5,7 +5,8 @@ import { Rungs } from '../../../src/views/figures/ladder/Rungs.tsx';
 import { Moving } from '../../../src/views/figures/Moving.tsx';
 import { springs } from '../../../src/views/figures/motion.ts';
 import type { Guide } from '../../docs/guide.ts';
-import { kinds, ladder, ui } from '../fixtures.ts';
+import { kinds, ui } from '../fixtures.ts';
+import { ladder } from './words.ts';
 
 const guide = {
   purpose:

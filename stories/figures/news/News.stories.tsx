@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import { News, type NewsProps } from '../../../src/views/figures/news/News.tsx';
 import type { Guide } from '../../docs/guide.ts';
-import { kinds, news, ui } from '../fixtures.ts';
+import { kinds, ui } from '../fixtures.ts';
 import { withScript } from '../with-script.ts';
+import { news } from './words.ts';
 
 /** Counts what was opened, as the figure's machine does. */
 function Kept({ opened, onOpen, ...props }: NewsProps) {

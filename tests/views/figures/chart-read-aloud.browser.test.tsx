@@ -1,28 +1,13 @@
-import { virtual } from '@guidepup/virtual-screen-reader';
-import type { ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ChartForm } from '../../../src/learning/figures/chart.machine.ts';
 import { Chart } from '../../../src/views/figures/chart/Chart.tsx';
 import { layout, momentAt, textOf, toldOf, words } from '../../../stories/figures/chart/fixtures.ts';
+import { stageAloud } from './aloud.fixture.ts';
 import '../../../src/views/base.css';
 import '../../../src/views/tokens.css';
 
-let root: Root;
-let container: HTMLElement;
-beforeEach(() => {
-  document.documentElement.classList.add('js');
-  container = document.body.appendChild(document.createElement('main'));
-  root = createRoot(container);
-});
-afterEach(async () => {
-  await virtual.stop();
-  root.unmount();
-  container.remove();
-  document.documentElement.classList.remove('js');
-});
+const { container, draw, readToTheEnd } = stageAloud();
 
 const nothing = () => undefined;
 const chart = (
@@ -37,19 +22,6 @@ const chart = (
     onForm={nothing}
   />
 );
-const draw = (node: ReactNode) => flushSync(() => root.render(node));
-
-/** Every phrase from the first to the last, as a reader hears them who moves on and on. */
-async function readToTheEnd(): Promise<readonly string[]> {
-  const phrases: string[] = [];
-  await virtual.start({ container });
-  do {
-    phrases.push(await virtual.lastSpokenPhrase());
-    await virtual.next();
-  } while (!phrases.at(-1)?.startsWith('end of main') && phrases.length < 2000);
-  return phrases;
-}
-
 const { stages } = words.law;
 const nameOf = (stage: string) => Object.entries(stages).find(([id]) => id === stage)?.[1].name ?? stage;
 
@@ -94,7 +66,7 @@ it('shows the outline in a window of 320 pixels, whose buttons a thumb can press
   await page.viewport(320, 640);
   draw(chart(null));
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-  const pressed = [...container.querySelectorAll<HTMLElement>('button, summary')].filter((one) =>
+  const pressed = [...container().querySelectorAll<HTMLElement>('button, summary')].filter((one) =>
     one.checkVisibility(),
   );
   expect(pressed.length).toBeGreaterThanOrEqual(layout.stages.length);
@@ -108,7 +80,7 @@ it('opens a stage of the diagram by touch, and its boxes are large enough for a 
   await page.viewport(800, 600);
   const opened: (string | null)[] = [];
   draw(chart(null, null, (stage) => opened.push(stage)));
-  const boxes = [...container.querySelectorAll<HTMLElement>('foreignObject button')];
+  const boxes = [...container().querySelectorAll<HTMLElement>('foreignObject button')];
   for (const one of boxes) expect(one.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
   await page.getByRole('button', { name: stages.communication.name }).click();
   expect(opened).toEqual(['communication']);
@@ -119,10 +91,10 @@ it('fits every name into its box, and grows with the reader’s letters', async 
   for (const size of ['100%', '200%']) {
     document.documentElement.style.fontSize = size;
     draw(chart('diagram'));
-    for (const one of container.querySelectorAll<HTMLElement>('foreignObject button'))
+    for (const one of container().querySelectorAll<HTMLElement>('foreignObject button'))
       expect(one.scrollHeight, `${one.textContent} at ${size}`).toBeLessThanOrEqual(one.clientHeight);
   }
-  const [box] = container.querySelectorAll('foreignObject');
+  const [box] = container().querySelectorAll('foreignObject');
   expect(box?.getBoundingClientRect().width).toBe(2 * (layout.stages[0]?.width ?? 0));
   document.documentElement.style.fontSize = '';
 });

@@ -1,43 +1,17 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import type { ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { nodesOf } from '../../../src/learning/claims/graph.ts';
 import { Desk } from '../../../src/views/figures/claims/Desk.tsx';
 import { Outline } from '../../../src/views/figures/claims/Outline.tsx';
 import { brief } from '../../../src/views/figures/claims/told.ts';
 import { everyId, graph, layout, nodeNamed, told, words } from '../../../stories/figures/claims/played.tsx';
+import { stageAloud } from './aloud.fixture.ts';
 import '../../../src/views/base.css';
 import '../../../src/views/tokens.css';
 
-let root: Root;
-let container: HTMLElement;
-beforeEach(() => {
-  document.documentElement.classList.add('js');
-  container = document.body.appendChild(document.createElement('main'));
-  root = createRoot(container);
-});
-afterEach(async () => {
-  await virtual.stop();
-  root.unmount();
-  container.remove();
-  document.documentElement.classList.remove('js');
-});
+const { draw, readToTheEnd } = stageAloud();
 
 const nothing = () => undefined;
-
-/** Every phrase from the first to the last, as a reader hears them who moves on and on. */
-async function readToTheEnd(drawn: ReactNode): Promise<readonly string[]> {
-  flushSync(() => root.render(drawn));
-  const phrases: string[] = [];
-  await virtual.start({ container });
-  do {
-    phrases.push(await virtual.lastSpokenPhrase());
-    await virtual.next();
-  } while (!phrases.at(-1)?.startsWith('end of main') && phrases.length < 4000);
-  return phrases;
-}
 
 const desk = (chosen: string | null) => (
   <Desk
@@ -52,7 +26,8 @@ const desk = (chosen: string | null) => (
 );
 
 it('reads every card of the map, and with each reply what it does and which claim it answers', async () => {
-  const phrases = await readToTheEnd(desk(null));
+  draw(desk(null));
+  const phrases = await readToTheEnd();
   const cards = phrases.filter((phrase) => phrase.startsWith('button'));
   for (const { id } of graph.nodes)
     expect(cards.filter((card) => card.includes(nodeNamed(id).speakerName)).length, id).toBeGreaterThan(0);
@@ -69,15 +44,18 @@ it('reads every card of the map, and with each reply what it does and which clai
 }, 120_000);
 
 it('says beside the map what answers the chosen claim, and where no reply is on record', async () => {
-  const phrases = await readToTheEnd(desk('ep-genocide-risk'));
+  draw(desk('ep-genocide-risk'));
+  const phrases = await readToTheEnd();
   for (const id of ['population-grew', 'guise-of-human-rights'])
     expect(phrases).toContain(`link, ${brief(nodeNamed(id))}`);
   await virtual.stop();
-  expect(await readToTheEnd(desk('letter-crimes'))).toContain(words.names.gap);
+  draw(desk('letter-crimes'));
+  expect(await readToTheEnd()).toContain(words.names.gap);
 }, 120_000);
 
 it('reads in the text every link that the map draws', async () => {
-  const phrases = await readToTheEnd(<Outline told={told} shown={everyId} chosen={null} onChoose={nothing} />);
+  draw(<Outline told={told} shown={everyId} chosen={null} onChoose={nothing} />);
+  const phrases = await readToTheEnd();
   for (const { from, to, kind } of graph.edges)
     if (kind !== 'says') {
       expect(phrases, `${from} ${kind} ${to}`).toContain(`link, ${brief(nodeNamed(to))}`);

@@ -14,10 +14,12 @@ import { Doors } from '../../../src/views/figures/doors/Doors.tsx';
 import { Ladder } from '../../../src/views/figures/ladder/Ladder.tsx';
 import { News } from '../../../src/views/figures/news/News.tsx';
 import { Switchboard } from '../../../src/views/figures/switchboard/Switchboard.tsx';
+import { actors } from '../../../stories/figures/actors/words.ts';
 import { data as claims, everyId, graph, told } from '../../../stories/figures/claims/played.tsx';
 import { tableAfter } from '../../../stories/figures/council/played.ts';
 import { council, crossings } from '../../../stories/figures/council-fixtures.ts';
-import { actors, kinds, ladder, news, ui } from '../../../stories/figures/fixtures.ts';
+import { kinds, ui } from '../../../stories/figures/fixtures.ts';
+import { ladder } from '../../../stories/figures/ladder/words.ts';
 import {
   doorAnswers,
   doorsWords,
@@ -27,6 +29,7 @@ import {
   switchboardWords,
   verdicts,
 } from '../../../stories/figures/law-figures.ts';
+import { news } from '../../../stories/figures/news/words.ts';
 import { data, Played } from '../../../stories/figures/simulator/played.tsx';
 import { ui as check } from '../../../stories/items/ui-words.ts';
 

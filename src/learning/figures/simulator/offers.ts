@@ -4,7 +4,8 @@ import { isCaseEvent, type SituationEvent } from '../../../law/events.ts';
 import { actorsOf, type Organ } from '../../../law/organs.ts';
 import { explain, type TestResult } from '../../../law/refusal.ts';
 import { advance } from '../../../law/replay.ts';
-import { caseOf, type SituationSnapshot, situationStateOf } from '../../../law/situation.machine.ts';
+import { type SituationSnapshot, situationStateOf } from '../../../law/situation.machine.ts';
+import { caseOf } from '../../../law/situation-branches.ts';
 import type { CaseStage, SituationState } from '../../../law/stages.ts';
 import { type ActId, actIds, draftsOf } from './drafts.ts';
 

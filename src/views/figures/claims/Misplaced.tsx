@@ -6,6 +6,7 @@ import { fill } from '../../ui/message.ts';
 import { Frame } from '../Frame.tsx';
 import { Moving } from '../Moving.tsx';
 import { springs } from '../motion.ts';
+import gap from './Gap.module.css';
 import styles from './Misplaced.module.css';
 import { Segments } from './Segments.tsx';
 import type { Told } from './told.ts';
@@ -96,8 +97,8 @@ function AsLinked({ told, linked }: Pick<MisplacedProps, 'told' | 'linked'>) {
               </li>
             ))}
             {replies.length === 0 && (
-              <li className={styles.gap}>
-                <p className={styles.gapTitle}>{words.noReply}</p>
+              <li className={`${gap.gap} ${styles.gap}`}>
+                <p className={gap.title}>{words.noReply}</p>
                 {elsewhere.map((id) => (
                   <Elsewhere key={id} told={told} id={id} />
                 ))}

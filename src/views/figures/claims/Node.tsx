@@ -2,6 +2,7 @@ import type { ClaimsGraphNode } from '../../../content/lesson.ts';
 import { Kind, kindColours } from '../../drawings/Kind.tsx';
 import { Cited } from '../../ui/Cited.tsx';
 import { fill } from '../../ui/message.ts';
+import gap from './Gap.module.css';
 import styles from './Node.module.css';
 import { brief, kindOf, subkindOf, type Told, wordsOf } from './told.ts';
 
@@ -89,8 +90,8 @@ export function Gap({ told, node }: Pick<NodeProps, 'told' | 'node'>) {
   const { names } = told.data.words;
   const checked = node.node === 'claim' ? node.noReply?.checked : undefined;
   return (
-    <div className={styles.gap}>
-      <p className={styles.gapTitle}>{names.gap}</p>
+    <div className={gap.gap}>
+      <p className={gap.title}>{names.gap}</p>
       <p>{checked === undefined ? names.gapOpen : fill(names.gapLooked, { date: told.dayOf(checked) })}</p>
     </div>
   );

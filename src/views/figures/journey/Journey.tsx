@@ -4,6 +4,7 @@ import { Cited } from '../../ui/Cited.tsx';
 import { counted, fill } from '../../ui/message.ts';
 import { Chart, type ChartProps } from '../chart/Chart.tsx';
 import { Frame } from '../Frame.tsx';
+import shared from '../OneAtATime.module.css';
 import { Choices } from './Choices.tsx';
 import styles from './Journey.module.css';
 import { Story } from './Story.tsx';
@@ -41,7 +42,7 @@ export function Journey(props: JourneyProps) {
         </p>
         <Chart {...chart} />
         <Choices {...{ ui, lang, words, choices, onTry }} chart={chart.words} />
-        <div className={styles.note}>
+        <div className={shared.note}>
           <Cited html={words.note} />
         </div>
       </div>

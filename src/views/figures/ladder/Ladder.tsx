@@ -6,6 +6,7 @@ import { fill } from '../../ui/message.ts';
 import { Frame } from '../Frame.tsx';
 import { Moving } from '../Moving.tsx';
 import { springs } from '../motion.ts';
+import shared from '../OneAtATime.module.css';
 import styles from './Ladder.module.css';
 import { RungDetails } from './RungDetails.tsx';
 import { Rungs } from './Rungs.tsx';
@@ -55,7 +56,7 @@ export function Ladder({ words, ui, kinds, height, onClimb, onDescend }: LadderP
           </div>
         </div>
       </Moving>
-      <div className={styles.note}>
+      <div className={`${shared.note} ${styles.note}`}>
         <Cited html={note} />
       </div>
     </Frame>
@@ -69,7 +70,7 @@ function Steps({ ui, height, rungs, onClimb, onDescend }: StepsProps) {
   const isAtTop = height === rungs;
   const isAtFoot = height === 0;
   return (
-    <div className={styles.steps}>
+    <div className={`${styles.steps} ${shared.steps}`}>
       <Button icon="up" onClick={onClimb} waiting={isAtTop}>
         {isAtFoot ? ui.start : ui.climb}
       </Button>

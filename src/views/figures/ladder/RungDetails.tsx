@@ -1,5 +1,6 @@
 import type { LadderRung, UiWords } from '../../../content/lesson.ts';
 import { Docket } from '../../ui/Docket.tsx';
+import shared from '../OneAtATime.module.css';
 import { Facts } from '../Slip.tsx';
 import styles from './Ladder.module.css';
 
@@ -13,7 +14,7 @@ export type RungDetailsProps = {
 /** What one rung asks for, who decides there, and what it does not mean. */
 export function RungDetails({ rung, ui, position, isCurrent }: RungDetailsProps) {
   return (
-    <li className={styles.detail} data-current={isCurrent || undefined}>
+    <li className={`${styles.detail} ${shared.one}`} data-current={isCurrent || undefined}>
       <Docket entries={rung.articles === '' ? [position] : [position, rung.articles]} />
       <p className={styles.name}>{rung.name}</p>
       <p className={styles.standard}>{rung.standard}</p>
