@@ -147,8 +147,7 @@ export const FiveHundred: Story = {
     drawn: emptyLayout,
     events: [{ type: 'FORM_CHOSEN', form: 'table' }],
   },
-  // Every rule on each of 500 nodes takes longer than a test may; the same parts are tried above.
-  parameters: { a11y: { test: 'off' } },
+
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByText('500 of 500 shown')).toBeVisible();
   },

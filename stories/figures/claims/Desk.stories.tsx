@@ -132,8 +132,6 @@ function Generated() {
 }
 
 export const FiveHundred: Story = {
-  // Every rule on each of 500 cards takes longer than a test may; the same card is tried above.
-  parameters: { a11y: { test: 'off' } },
   render: () => <Generated />,
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(canvasElement.querySelectorAll('[data-place]')).toHaveLength(500), { timeout: 30_000 });
