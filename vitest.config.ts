@@ -92,8 +92,11 @@ export default defineConfig({
         // Storybook brings the framework's React plugin.
         plugins: [content(), storybookTest({ configDir: '.storybook' })],
         optimizeDeps,
-        test: { name: 'stories',
-          testTimeout: 60_000, // every rule of accessibility on a map of 500 cards, on a machine that is busy browser: browser() },
+        test: {
+          name: 'stories',
+          testTimeout: 60_000, // every rule of accessibility on a map of 500 cards, on a machine that is busy
+          browser: browser(),
+        },
       },
       {
         // The built pages in `dist/`, served and driven in a real browser.

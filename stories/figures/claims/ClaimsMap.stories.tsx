@@ -147,7 +147,6 @@ export const FiveHundred: Story = {
     drawn: emptyLayout,
     events: [{ type: 'FORM_CHOSEN', form: 'table' }],
   },
-
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByText('500 of 500 shown')).toBeVisible();
   },
