@@ -92,7 +92,14 @@ type Story = StoryObj<typeof meta>;
 
 export const NotSent: Story = {};
 
-export const Answered: Story = { args: { at: 2 } };
+/** Of the record the event that is reached, and no other. */
+export const Answered: Story = {
+  args: { at: 2 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('time')).toHaveLength(1);
+    await expect(canvas.getByText(/no basis to proceed/)).toBeVisible();
+  },
+};
 
 export const EndOfTheRecord: Story = { args: { at: journey.record.length } };
 

@@ -2,6 +2,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Cited } from '../../ui/Cited.tsx';
 import { inFull } from '../../ui/date.ts';
 import { fill } from '../../ui/message.ts';
+import shared from '../OneAtATime.module.css';
 import styles from './Journey.module.css';
 import type { JourneyProps } from './Journey.tsx';
 import { nameOfTry } from './names.ts';
@@ -13,7 +14,7 @@ export function Story(props: JourneyProps) {
     <div className={styles.story}>
       <ol className={styles.record}>
         {words.record.map(({ id, event, text }, index) => (
-          <li key={id} className={styles.event} data-current={index + 1 === at || undefined}>
+          <li key={id} className={`${styles.event} ${shared.one}`} data-current={index + 1 === at || undefined}>
             <p className={styles.date}>
               <time dateTime={event.on}>{inFull(event.on, lang)}</time>
             </p>
@@ -47,7 +48,7 @@ function Steps({ words, ui, lang, at, tried, ...on }: JourneyProps) {
   const next = words.record[at];
   if (tried.length > 0)
     return (
-      <div className={styles.steps}>
+      <div className={`${styles.steps} ${shared.steps}`}>
         <Button kind="plain" icon="back" onClick={on.onResume}>
           {ui.resume}
         </Button>
@@ -57,7 +58,7 @@ function Steps({ words, ui, lang, at, tried, ...on }: JourneyProps) {
       </div>
     );
   return (
-    <div className={styles.steps}>
+    <div className={`${styles.steps} ${shared.steps}`}>
       <Button icon="next" iconAt="end" onClick={on.onContinue} waiting={next === undefined}>
         {next === undefined ? ui.ended : at === 0 ? ui.begin : fill(ui.next, { date: inFull(next.event.on, lang) })}
       </Button>
