@@ -89,7 +89,10 @@ export const Answered: Story = { args: { scene: atItem('sort', (learner) => lear
 
 export const FeedbackRight: Story = { args: { scene: feedback('right') } };
 
-export const FeedbackPartly: Story = { args: { scene: feedback('partly') } };
+export const FeedbackPartly: Story = {
+  args: { scene: feedback('partly') },
+  play: async ({ canvas }) => void (await canvas.findByText(ui.check.verdict.partly)),
+};
 
 /** "Answer it once more" asks the same item again. */
 export const FeedbackWrong: Story = {

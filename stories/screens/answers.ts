@@ -23,8 +23,10 @@ function partlyFor(item: Item): Response {
     return { sequence: [second, first, ...rest] };
   }
   if (item.type === 'multiple-choice') {
-    const [first] = item.options.filter(({ isKey }) => isKey);
-    return { chosen: first ? [first.id] : [] };
+    const [first, second] = item.options.filter(({ isKey }) => isKey);
+    const distractor = item.options.find(({ isKey }) => !isKey);
+    // With one key alone, to choose it would be all of the credit.
+    return { chosen: [first, second ? undefined : distractor].flatMap((option) => option?.id ?? []) };
   }
   if (item.type === 'true-false') return { judgement: item.isTrue, reason: item.reasons[0]?.id ?? null };
   return wrong;
