@@ -1,3 +1,4 @@
+import type { Site } from '../../views/screens/site.ts';
 import type { Desk } from './desk.ts';
 import { bringFonts } from './fonts.ts';
 import type { Keeper } from './keeper.ts';
@@ -7,6 +8,7 @@ import type { Store } from './store.ts';
 
 type Parts = {
   desk: Desk;
+  site: Site;
   store: Store;
   /** Keeps what the learner has done so far. */
   keep(): Promise<void>;
@@ -15,7 +17,7 @@ type Parts = {
 };
 
 /** Once the page answers: all that the first answer could do without, while there is a line. */
-export async function settle({ desk, store, keep, keeper, navigation }: Parts): Promise<void> {
+export async function settle({ desk, site, store, keep, keeper, navigation }: Parts): Promise<void> {
   const { view, send } = desk;
   store.onOtherTab(async (text) => {
     const { restore, merge } = await keeper();
@@ -25,6 +27,7 @@ export async function settle({ desk, store, keep, keeper, navigation }: Parts): 
   addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
   const fonts = bringFonts().then(wearAtTurn, () => undefined); // did not arrive: the system's own are read as well
   await Promise.all([keep(), navigation(), import('../../views/items/later-views.ts'), fonts]);
+  await import('./rehearse.tsx').then(({ rehearse }) => rehearse(site));
   await openOffline(desk);
 
   /** A change of face under the reader's eyes would move the text. */

@@ -126,7 +126,7 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     show({ snapshot, last: lastPlace(snapshot.context.place, place ?? null), isReady: true });
   }
 
-  return {
+  const site: PageSite = {
     lesson,
     subscribe,
     view: () => view,
@@ -144,7 +144,8 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     begin,
     settle: () => {
       navigation().catch(nothing); // on its way beside the rest, which says where it did not arrive
-      return import('./settle.ts').then(({ settle }) => settle({ desk, store, keep, keeper, navigation }));
+      return import('./settle.ts').then(({ settle }) => settle({ desk, site, store, keep, keeper, navigation }));
     },
   };
+  return site;
 }
