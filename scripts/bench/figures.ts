@@ -18,6 +18,8 @@ export type MovingFigure = {
   ready: (page: Page, words: Words) => Promise<Locator>;
 };
 
+/** The letter that layout animation carries. */
+const letterIn = (page: Page, section: string) => page.locator(`${section} span:has(> svg)[style*="opacity"]`).first();
 const sheetOfCover = (page: Page) => page.locator('main div:has(> blockquote)');
 
 /** @param check path of a check whose first item has options */
@@ -76,5 +78,54 @@ export const figuresWith = (check: string): readonly MovingFigure[] => [
       await answerByRadio(page);
       return page.getByRole('button', { name, exact: true });
     },
+  },
+  {
+    name: 'the letter is tried at another door',
+    path: 'en/three-doors/#who-holds-no-key',
+    lasts: 450,
+    times: 6,
+    press: 'click',
+    moving: (page) => letterIn(page, '#who-holds-no-key'),
+    ready: async (page) => page.locator('#who-holds-no-key li > button:not([data-at])').first(),
+  },
+  {
+    name: 'the letter moves on the chart of the procedure',
+    path: 'en/a-letter-arrives/#a-no-is-not-the-end',
+    lasts: 450,
+    times: 4,
+    press: 'click',
+    moving: (page) => letterIn(page, '#a-no-is-not-the-end'),
+    ready: async (page) => page.locator('#a-no-is-not-the-end button').first(),
+  },
+  {
+    // The last of fifteen seats turns after 14 times 60 ms.
+    name: 'the Council votes',
+    path: 'en/not-a-member/#the-councils-table',
+    lasts: 1080,
+    times: 4,
+    press: 'click',
+    moving: (page) => page.locator('#the-councils-table [style*="--i"]').first(),
+    ready: async (page) => {
+      await page.locator('#the-councils-table input[type=radio]:not(:checked)').first().check({ force: true });
+      return page.locator('#the-councils-table button').first();
+    },
+  },
+  {
+    name: 'the crime begins on the other side of the border',
+    path: 'en/not-a-member/#an-open-question',
+    lasts: 400,
+    times: 6,
+    press: 'click',
+    moving: (page) => page.locator('#an-open-question [data-begins] g').first(),
+    ready: async (page) => page.locator('#an-open-question fieldset').nth(1).locator('input:not(:checked)').first(),
+  },
+  {
+    name: 'the replies go to what the record links them to',
+    path: 'en/claims-and-denials/#a-reply-has-an-address',
+    lasts: 450,
+    times: 5,
+    press: 'click',
+    moving: (page) => page.locator('[data-kind=reply]').first(),
+    ready: async (page) => page.locator('#a-reply-has-an-address input[type=radio]:not(:checked)').first(),
   },
 ];
