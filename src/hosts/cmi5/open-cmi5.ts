@@ -115,7 +115,15 @@ class Reporting {
     const { line } = this.#kept;
     const { saved, notices } = fromLine(line, this.#setting.lesson);
     this.#stand({ saving: this.#course.isNormal ? 'course' : 'nowhere' });
-    return { saved, notices: line === '' ? [] : notices, mode: this.#course.isNormal ? 'normal' : 'review', language };
+    return {
+      saved,
+      notices: line === '' ? [] : notices,
+      mode: this.#course.isNormal ? 'normal' : 'review',
+      language,
+      isKept: true,
+      attempt: this.#session.launch.registration,
+      canExit: this.#course.returnAddress !== '',
+    };
   }
 
   report(told: Told, at: At) {

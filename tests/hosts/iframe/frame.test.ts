@@ -53,7 +53,7 @@ describe('a lesson in a frame', () => {
   it('says nothing but that it is ready, and how high it is, until the host introduces itself', async () => {
     const frame = openInFrame();
     await vi.advanceTimersByTimeAsync(400);
-    expect(await frame.opening).toEqual({ saved: null, notices: [], mode: 'normal', language: null });
+    expect(await frame.opening).toMatchObject({ saved: null, notices: [], mode: 'normal', isKept: false });
     const learner = new Learner();
     const tell = connect(learner, frame.reporter);
     learner.finish('the-letter');

@@ -51,7 +51,7 @@ describe.each(forms)('a lesson in %s', (form) => {
   it('begins an attempt as incomplete, and says that it is saved to the course', async () => {
     const runtime = openRuntime(form);
     const { resume, standing } = await openSession(form, runtime.api);
-    expect(resume).toEqual({ saved: null, notices: [], mode: 'normal', language: null });
+    expect(resume).toMatchObject({ saved: null, notices: [], mode: 'normal', language: null, isKept: true });
     expect(runtime.value(form === 'scorm12' ? names.status : 'cmi.completion_status')).toBe('incomplete');
     expect(standing()).toEqual({ saving: 'course', isGradeSent: false, isOver: false });
   });

@@ -1,0 +1,26 @@
+import { mergeRecords } from '../../learning/saved.ts';
+import type { Keeping } from '../../views/screens/site.ts';
+import { fromLine } from '../report/suspend/read.ts';
+import { toLine } from '../report/suspend/write.ts';
+import type { Desk } from './desk.ts';
+
+/** The learner's progress as a code, and back: for browsers that keep nothing, and for the way to another one. */
+export function keepingOf({
+  lesson,
+  view,
+  send,
+}: Pick<Desk, 'lesson' | 'view' | 'send'>): Pick<Keeping, 'code' | 'take'> {
+  return {
+    code: () => toLine(lesson, view().snapshot.context, Date.now()),
+    take: (code) => {
+      const { saved } = fromLine(code.trim(), lesson);
+      if (!saved) return false;
+      const { record } = view().snapshot.context;
+      // Whoever pastes a code says that it is their own: what was answered here meanwhile joins it.
+      const theirs = { ...saved.record, learner: record.learner };
+      send({ type: 'PROGRESS_MERGED', record: mergeRecords(theirs, record) });
+      send({ type: 'NOTICE_READ', notice: 'other-tab' });
+      return true;
+    },
+  };
+}
