@@ -10,7 +10,7 @@ import { speakAlone } from '../report/other-tab.ts';
 import type { Resume, Standing } from '../report/reporter.ts';
 import type { Desk } from './desk.ts';
 import { watchHeight } from './height.ts';
-import { keepingOf } from './keeping.ts';
+import { keepingOf, speak } from './keeping.ts';
 import type { Navigation } from './navigation.ts';
 import { orders } from './orders.ts';
 import { packagedAs } from './packaged.ts';
@@ -29,12 +29,12 @@ type Parts = { desk: Desk; lesson: Lesson; search: string; navigation(): Promise
 /** Opens the host around the page; `null` where there is none. */
 export async function openHost({ desk, lesson, search, navigation }: Parts): Promise<Host | null> {
   const way = chooseWay(search, packagedAs(), parent !== window);
-  const keeping = keepingOf(desk);
-  let shown: Keeping = { where: 'browser', isGradeSent: false, ...keeping };
+  let shown: Keeping = { words: null, where: 'browser', isGradeSent: false, ...keepingOf(desk) };
   const show = (change: Partial<Keeping>) => {
     shown = { ...shown, ...change };
     desk.show({ keeping: shown });
   };
+  speak(desk, (words) => show({ words }));
   if (way === 'none') {
     // A package that was opened without a course: the learner may have expected one.
     if (packagedAs() !== null) show({});

@@ -1,3 +1,4 @@
+import every from 'virtual:keeping/every-language';
 import { mergeRecords } from '../../learning/saved.ts';
 import type { Keeping } from '../../views/screens/site.ts';
 import { fromLine } from '../report/suspend/read.ts';
@@ -23,4 +24,17 @@ export function keepingOf({
       return true;
     },
   };
+}
+
+/** Fetches the words for where progress is kept, in the language of the page, and anew where that changes. */
+export function speak({ view, subscribe }: Desk, onWords: (words: Keeping['words']) => void): void {
+  let spoken = '';
+  const bring = () => {
+    const { lang } = view().page;
+    if (lang === spoken) return;
+    spoken = lang;
+    every[lang]?.().then((words) => onWords(words.default), console.warn); // without them the lesson goes on
+  };
+  subscribe(bring);
+  bring();
 }

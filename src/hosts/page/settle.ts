@@ -40,12 +40,13 @@ export async function settle({ desk, keep, keeper, navigation }: Parts): Promise
 }
 
 /** Where the browser keeps nothing, the learner takes a code along. */
-function offerCode({ lesson, view, subscribe, show, send }: Desk) {
-  const stop = subscribe(() => {
+function offerCode(desk: Desk) {
+  const { view, show } = desk;
+  const stop = desk.subscribe(() => {
     if (view().keeping || !view().snapshot.matches({ saving: 'notKept' })) return;
     stop();
-    void import('./keeping.ts').then(({ keepingOf }) =>
-      show({ keeping: { where: 'browser', isGradeSent: false, ...keepingOf({ lesson, view, send }) } }),
+    void import('./keeping.ts').then(({ keepingOf, speak }) =>
+      speak(desk, (words) => show({ keeping: { words, where: 'browser', isGradeSent: false, ...keepingOf(desk) } })),
     );
   });
 }

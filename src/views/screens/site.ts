@@ -1,4 +1,4 @@
-import type { Html, Lesson, PageKind, PageWords } from '../../content/lesson.ts';
+import type { Html, Lesson, PageKind, PageWords, UiWords } from '../../content/lesson.ts';
 import type { LessonSnapshot } from '../../learning/lesson.machine.ts';
 import type { LessonEvent, Place } from '../../learning/lesson-events.ts';
 
@@ -12,6 +12,8 @@ export type Page = PageWords & {
 
 /** What the learner is told of their progress, and can do about it. */
 export type Keeping = {
+  /** `null` until they have come. */
+  words: UiWords['keeping'] | null;
   /**
    * In the course; in this browser; nowhere, so that it is lost with the page. `review`: nothing is to be kept. `over`:
    * the course has ended the session. `elsewhere`: another tab goes on with it.
