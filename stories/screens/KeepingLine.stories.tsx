@@ -30,8 +30,22 @@ export const InBrowser: Story = {
   },
 };
 
+/** A notice says so, and the code stands below it. */
 export const BrowserKeepsNothing: Story = {
   args: { scene: { page: 'the-court', before: (learner) => learner.do({ type: 'SAVING_FAILED' }) } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(words.where.nowhere)).toBeNull();
+    await expect(canvas.getByText(words.code.title)).toBeVisible();
+  },
+};
+
+export const NoticeClosed: Story = {
+  args: {
+    scene: {
+      page: 'the-court',
+      before: (learner) => learner.do({ type: 'SAVING_FAILED' }, { type: 'NOTICE_READ', notice: 'not-kept' }),
+    },
+  },
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByText(words.where.nowhere)).toBeVisible();
     await userEvent.tab();

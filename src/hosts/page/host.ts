@@ -15,6 +15,7 @@ import type { Navigation } from './navigation.ts';
 import { orders } from './orders.ts';
 import { packagedAs } from './packaged.ts';
 import { openSlot } from './slot.ts';
+import { makeSubmits } from './submits.ts';
 
 export type Host = {
   resume: Resume | null;
@@ -35,6 +36,7 @@ export async function openHost({ desk, lesson, search, navigation }: Parts): Pro
     desk.show({ keeping: shown });
   };
   speak(desk, (words) => show({ words }));
+  if (parent !== window) makeSubmits();
   if (way === 'none') {
     // A package that was opened without a course: the learner may have expected one.
     if (packagedAs() !== null) show({});

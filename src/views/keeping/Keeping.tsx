@@ -7,6 +7,8 @@ import { ProgressCode } from './ProgressCode.tsx';
 export type KeepingProps = {
   words: UiWords['keeping'];
   where: keyof UiWords['keeping']['where'];
+  /** A notice says so already: then the code alone is left to offer. */
+  isTold?: boolean;
   /** Whether the course has confirmed the result. */
   isGradeSent: boolean;
   code: () => string;
@@ -27,16 +29,18 @@ const isCalm: Record<KeepingProps['where'], boolean> = {
 };
 
 /** Where progress is kept, in one line; where it may be lost, a code to take along. */
-export function Keeping({ words, where, isGradeSent, code, onTake, onCopy, leave }: KeepingProps) {
+export function Keeping({ words, where, isTold = false, isGradeSent, code, onTake, onCopy, leave }: KeepingProps) {
   const isSafe = where === 'course' || where === 'browser';
   return (
     <section className={styles.keeping} aria-label={words.title} data-calm={isCalm[where] || undefined}>
-      <p className={styles.line} role="status">
-        <Icon name={isSafe ? 'tick' : 'bar'} />
-        <span>
-          {words.where[where]} {isGradeSent && words.gradeSent}
-        </span>
-      </p>
+      {!isTold && (
+        <p className={styles.line} role="status">
+          <Icon name={isSafe ? 'tick' : 'bar'} />
+          <span>
+            {words.where[where]} {isGradeSent && words.gradeSent}
+          </span>
+        </p>
+      )}
       {leave && where !== 'over' && (
         <Button kind="link" onClick={leave}>
           {words.leave}

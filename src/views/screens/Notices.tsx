@@ -21,11 +21,6 @@ export default function Notices({ site }: { site: Site }) {
   const words = page.ui.notices;
   return (
     <>
-      {keeping?.words && (
-        <Suspense>
-          <KeepingLine site={site} keeping={keeping} />
-        </Suspense>
-      )}
       <div className={styles.notices} role="status" aria-live="polite">
         {line === 'loading' && <p className={styles.loading}>{page.ui.navigation.loading}</p>}
         {line === 'line-dead' && (
@@ -46,21 +41,24 @@ export default function Notices({ site }: { site: Site }) {
             </div>
           </Notice>
         )}
-        {notices.map((notice) =>
-          notice.kind === 'not-kept' && keeping?.words ? null : (
-            <Notice
-              key={notice.kind}
-              close={words.close}
-              onClose={() => site.send({ type: 'NOTICE_READ', notice: notice.kind })}
-            >
-              {notice.kind === 'content-changed' && counted(words.contentChanged, notice.dropped, page.lang)}
-              {notice.kind === 'unreadable' && words.unreadable}
-              {notice.kind === 'not-kept' && words.notKept}
-              {notice.kind === 'other-tab' && words.otherTab}
-            </Notice>
-          ),
-        )}
+        {notices.map((notice) => (
+          <Notice
+            key={notice.kind}
+            close={words.close}
+            onClose={() => site.send({ type: 'NOTICE_READ', notice: notice.kind })}
+          >
+            {notice.kind === 'content-changed' && counted(words.contentChanged, notice.dropped, page.lang)}
+            {notice.kind === 'unreadable' && words.unreadable}
+            {notice.kind === 'not-kept' && words.notKept}
+            {notice.kind === 'other-tab' && words.otherTab}
+          </Notice>
+        ))}
       </div>
+      {keeping?.words && (
+        <Suspense>
+          <KeepingLine site={site} keeping={keeping} />
+        </Suspense>
+      )}
     </>
   );
 }
