@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkOf, screenOf } from '../../learning/learner.fixture.ts';
+import { lesson as smallLesson } from '../../learning/lesson.fixture.ts';
 import { type Form, openRuntime } from './runtime.ts';
 import { openSession } from './session.ts';
 
@@ -101,6 +102,15 @@ describe.each(forms)('a lesson in %s', (form) => {
       element === 'cmi.core.lesson_status' ? [value] : [],
     );
     expect(statuses).not.toContain('completed');
+  });
+
+  it('tells of a lesson to practise that it is completed, and writes no score', async () => {
+    const runtime = openRuntime(form);
+    await finishAll(await openSession(form, runtime.api, undefined, { ...smallLesson, isPractice: true }), 'right');
+    const written = runtime.calls.map(([, element]) => element);
+    expect(written.filter((element) => String(element).includes('.score.'))).toEqual([]);
+    const completion = form === 'scorm12' ? names.status : 'cmi.completion_status';
+    expect(runtime.value(completion)).toBe('completed');
   });
 
   it('judges by the pass mark of the course', async () => {
