@@ -27,6 +27,8 @@ const groups = [
     priority: 2,
   },
   { name: 'lesson', test: /src\/(hosts\/page\/hydrate|views\/screens\/(StepScreen))\.tsx$/, priority: 1 },
+  // Read before the first answer of a learner who comes back: without what a host, or a code, needs besides.
+  { name: 'keeper', test: /src\/(hosts\/page\/(keeper|store)|learning\/(saved|merge))\.ts$/ },
   // What the cover shares with parts that come later: a browser asks for no more than six files at a time.
   {
     name: 'shared',
@@ -43,7 +45,7 @@ const plainImports: Plugin = {
 };
 
 /**
- * What the law and the figures use of XState beyond what a first answer needs comes with them. A bundler keeps a module
+ * What the law, the figures and the hosts use of XState beyond what a first answer needs comes with them. A bundler keeps a module
  * whole in one chunk, so they get this one, small and without state, a second time.
  */
 const lateXState: Plugin = {
@@ -52,7 +54,7 @@ const lateXState: Plugin = {
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
   async resolveId(source, importer, options) {
-    if (source !== 'xstate' || !importer?.match(/\/src\/(law|learning\/figures)\//)) return null;
+    if (source !== 'xstate' || !importer?.match(/\/src\/(law\/|learning\/(figures\/|lesson\.machine))/)) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && { ...found, id: `${found.id}?late` };
   },

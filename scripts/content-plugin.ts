@@ -24,14 +24,18 @@ const makers = {
   simulator: (content: Content, lang: string) =>
     content.simulator === undefined ? null : simulatorData(content, lang),
   claims: claimsData,
+  keeping: (content: Content, lang: string) => pageWords(content, lang, { kind: 'cover' }).ui.keeping,
   page: (content: Content, name: string) => {
     const [lang = '', page = ''] = name.split('/');
     const kind = wholePages.find((known) => known === page);
     return pageWords(content, lang, kind ? { kind } : { kind: 'step', step: page });
   },
 };
-const naming = /^virtual:(lesson|page|chart|simulator|claims)\/(.+)$/;
-const resolved = /^\0virtual:(lesson|page|chart|simulator|claims)\/(.+)$/;
+const naming = /^virtual:(lesson|page|chart|simulator|claims|keeping)\/(.+)$/;
+const resolved = /^\0virtual:(lesson|page|chart|simulator|claims|keeping)\/(.+)$/;
+
+const isMade = (what: string | undefined): what is keyof typeof makers =>
+  what !== undefined && Object.hasOwn(makers, what);
 
 /** The library that lays it out is large, so it is read only when a chart is asked for. */
 async function chartModule(name: string): Promise<string> {
@@ -73,6 +77,7 @@ function readable(error: unknown): unknown {
  * `virtual:simulator/<lang>` are the simulator's words and the real paths, `virtual:simulator/every-language` fetches them;
  * `virtual:claims/<lang>` are the argument graph and its words, `virtual:claims/every-language` fetches them,
  * `virtual:claims/layout` is where all stands on the map (`MapLayout`);
+ * `virtual:keeping/<lang>` are the words of where progress is kept, `virtual:keeping/every-language` fetches them;
  * `virtual:page/<lang>/<kind or step>` are the words of one page (`PageWords`), for stories and tests: the pages of
  * the site carry their words themselves. `virtual:chart/<name>` is the drawing of a chart of the law (`ChartLayout`). The pseudo-locale `qps-plocm` is a language here. Neither schemas nor parsers
  * reach the browser.
@@ -93,8 +98,7 @@ export function content(contentDir = 'content'): Plugin {
     async load(id) {
       const [, what, name] = resolved.exec(id) ?? [];
       if (what === 'chart' && name !== undefined) return { code: await chartModule(name), map: null };
-      if ((what !== 'lesson' && what !== 'page' && what !== 'simulator' && what !== 'claims') || name === undefined)
-        return undefined;
+      if (!isMade(what) || name === undefined) return undefined;
       try {
         loaded ??= loadContent(dir, { pseudo: true });
         if (name === EVERY) return { code: eachLanguage(what, shownLanguages(loaded, isBuild)), map: null };

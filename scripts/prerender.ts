@@ -10,6 +10,7 @@ import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import type { PageKind, PageWords } from '../src/content/lesson.ts';
 import { type Content, contentData, lessonOf, loadContent, pageWords } from '../src/content/load.ts';
 import type { render as renderPage } from '../src/hosts/page/entry-server.tsx';
+import { bundle } from './bundle.ts';
 import { documentOf } from './document.ts';
 import { askedScript, earlyScript } from './head-scripts.ts';
 import { lateStyle, usedStyle } from './used-style.ts';
@@ -114,6 +115,7 @@ async function buildSite(builder: ViteBuilder, contentDir: string, pseudo: boole
   const { data, schema } = contentData(content);
   await writePage(join(dist, 'content.json'), JSON.stringify(data));
   await writePage(join(dist, 'content.schema.json'), JSON.stringify(schema));
+  await writePage(join(dist, 'embed.js'), await bundle('src/hosts/element/embed.ts'));
   await writeWorker(dist, server);
   await rm(server, { recursive: true });
 }

@@ -35,3 +35,8 @@ declare module 'virtual:claims/layout' {
   const layout: import('./learning/claims/map-layout.ts').MapLayout;
   export default layout;
 }
+/** The same; `*` is a language. */
+declare module 'virtual:keeping/every-language' {
+  const keeping: Record<string, () => Promise<{ default: import('./content/lesson.ts').UiWords['keeping'] }>>;
+  export default keeping;
+}

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { figuresWords } from './ui-figures.ts';
+import { keepingWords } from './ui-keeping.ts';
 import { counted, message, text } from './ui-message.ts';
 import { onPaper, takeAwayWords, teachPageWords } from './ui-teach.ts';
 
@@ -201,6 +202,7 @@ export const uiSchema = z.strictObject({
     newer: text,
     renew: text,
   }),
+  keeping: keepingWords,
   terms: z.strictObject({ title: text, intro: text, open: text, close: text, term: message('term') }),
   sources: z.strictObject({
     title: text,

@@ -41,6 +41,7 @@ export const teachPageWords = z.strictObject({
     language: text,
     preview: text,
     frame: named,
+    element: named,
     link: named,
     copy: message('title'),
     copied: text,

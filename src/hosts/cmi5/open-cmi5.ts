@@ -1,5 +1,7 @@
 import type { Lesson } from '../../content/lesson.ts';
 import type { At } from '../../learning/current.ts';
+import type { Attempt } from '../../learning/lesson-events.ts';
+import { mergeRecords, type Saved } from '../../learning/saved.ts';
 import { type Achievement, achievedIn } from '../report/achieved.ts';
 import { interactionsOf } from '../report/interaction.ts';
 import {
@@ -11,8 +13,10 @@ import {
   type Standing,
   type Told,
 } from '../report/reporter.ts';
+import type { Slot } from '../report/slot.ts';
 import { fromLine } from '../report/suspend/read.ts';
 import { toLine } from '../report/suspend/write.ts';
+import { fieldsIn, type Kept, keptIn, shareIn, textIn } from './kept.ts';
 import { readLaunch } from './launch.ts';
 import { answeredStatement, ownStatement, type Session, type Statement } from './statements.ts';
 import { type Fetch, openStore, type RecordStore } from './store.ts';
@@ -30,28 +34,12 @@ export type Cmi5Setting = {
   /** Seconds of this session in which the page could be seen. */
   seconds(): number;
   newId(): string;
+  /** In the browser, for what could not be sent; `name` tells registrations apart. */
+  slot(name: string): Slot;
   /** Leads the learner back to the course. */
   goTo(address: string): void;
   onStanding: OnStanding;
 };
-
-/** What is kept between sessions of one registration: some statements may be made once only. */
-type Kept = { line: string; isCompleted: boolean; isPassed: boolean; score: number };
-
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsIn = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {});
-const textIn = (value: unknown) => (typeof value === 'string' ? value : '');
-const shareIn = (value: unknown) => (typeof value === 'number' && value >= 0 && value <= 1 ? value : null);
-
-function keptIn(body: unknown): Kept {
-  const { line, isCompleted, isPassed, score } = fieldsIn(body);
-  return {
-    line: textIn(line),
-    isCompleted: isCompleted === true,
-    isPassed: isPassed === true,
-    score: shareIn(score) ?? 0,
-  };
-}
 
 /** Keeps and grades a lesson by cmi5. */
 export function openCmi5(setting: Cmi5Setting): Reporter {
@@ -95,6 +83,9 @@ class Reporting {
   readonly #store: RecordStore;
   readonly #course: Course;
   readonly #kept: Kept;
+  readonly #unsent: Slot;
+  /** Whether the store has all that was told. */
+  #isSaved = true;
   #latest: At | null = null;
   #waiting: Statement[] = [];
   /** Requests are made one after the other, as the store refuses some orders. */
@@ -109,22 +100,47 @@ class Reporting {
     this.#store = store;
     this.#course = course;
     this.#kept = course.kept;
+    this.#unsent = setting.slot(`unsent:${setting.lesson.id}:${session.launch.registration}`);
   }
 
   resume(language: string | null): Resume {
     const { line } = this.#kept;
     const { saved, notices } = fromLine(line, this.#setting.lesson);
+    const whole = this.#course.isNormal ? this.#withUnsent(saved) : saved;
     this.#stand({ saving: this.#course.isNormal ? 'course' : 'nowhere' });
-    return { saved, notices: line === '' ? [] : notices, mode: this.#course.isNormal ? 'normal' : 'review', language };
+    return {
+      saved: whole,
+      notices: line === '' ? [] : notices,
+      mode: this.#course.isNormal ? 'normal' : 'review',
+      language,
+      isKept: true,
+      attempt: this.#session.launch.registration,
+      canExit: this.#course.returnAddress !== '',
+    };
+  }
+
+  /** What an earlier session could not send: its answers are told now, as those of this session. */
+  #withUnsent(saved: Saved | null): Saved | null {
+    const { lesson } = this.#setting;
+    const unsent = fromLine(this.#unsent.read() ?? '', lesson).saved;
+    if (!unsent) return saved;
+    const record = saved ? mergeRecords(saved.record, unsent.record) : unsent.record;
+    const known = new Set(saved?.record.attempts.map(({ at }) => at));
+    for (const attempt of record.attempts) if (!known.has(attempt.at)) this.#queue(attempt);
+    return { ...unsent, record };
+  }
+
+  #queue(attempt: Attempt) {
+    const { lesson, lang } = this.#setting;
+    for (const interaction of interactionsOf(lesson, attempt))
+      this.#waiting.push(answeredStatement(this.#session, interaction, lang));
   }
 
   report(told: Told, at: At) {
     if (this.#standing.isOver || !this.#course.isNormal) return;
     this.#latest = at;
-    const { lesson, lang } = this.#setting;
-    if (told.type === 'answered')
-      for (const interaction of interactionsOf(lesson, told.attempt))
-        this.#waiting.push(answeredStatement(this.#session, interaction, lang));
+    this.#isSaved = false;
+    if (told.type === 'answered') this.#queue(told.attempt);
     this.#judge(this.#achieved(at));
     if (told.type === 'suspended' || told.type === 'ended') this.#pump();
     else this.#timer ??= setTimeout(() => this.#pump(), told.type === 'moved' ? saveInterval : 100);
@@ -177,18 +193,22 @@ class Reporting {
       const outcome = await this.#store.send([statement], true);
       if (outcome === 'later') {
         this.#waiting.unshift(statement);
+        this.#document();
         return this.#note(false);
       }
       if (outcome === 'taken' && isVerb(statement, 'passed')) this.#stand({ isGradeSent: true });
     }
     const document = this.#document();
+    this.#isSaved = true; // unless more is told meanwhile
     this.#note(document === null || (await this.#store.writeState('resume', document, false)));
   }
 
   #note(isKept: boolean) {
     this.#failures = isKept ? 0 : this.#failures + 1;
+    // Kept here for the next launch, since this session may never reach the store again.
+    const isHere = this.#unsent.write(isKept ? '' : this.#kept.line);
     if (isKept) this.#stand({ saving: 'course' });
-    else if (this.#failures >= patience) this.#stand({ saving: 'nowhere' });
+    else if (this.#failures >= patience) this.#stand({ saving: isHere ? 'browser' : 'nowhere' });
   }
 
   close(reason: CloseReason) {
@@ -213,7 +233,9 @@ class Reporting {
       return;
     }
     // The page is going: nothing can wait for an answer any more, and one request keeps the order.
+    const isWhole = this.#isSaved && this.#waiting.length === 0;
     const document = isNormal ? this.#document() : null;
+    if (document && !isWhole) this.#unsent.write(document.line);
     const lost = () => undefined; // nobody is left to be told
     if (document) this.#store.writeState('resume', document, true).catch(lost);
     this.#store.send([...this.#waiting, ...last], true).catch(lost);

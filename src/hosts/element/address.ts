@@ -1,5 +1,5 @@
 /** Attributes that become parameters of the lesson's address; the lesson checks each. */
-export const parameters = ['lang', 'theme', 'start', 'steps', 'policy'] as const;
+export const parameters = ['lang', 'theme', 'accent', 'start', 'steps', 'motion', 'quiz', 'policy', 'seed'] as const;
 
 /**
  * The address of the lesson for these attributes, which names the page as its host.

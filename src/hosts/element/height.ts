@@ -6,12 +6,14 @@ const smallest = 2;
 const mostChanges = 20;
 const within = 2000;
 
+/** Takes a height that is asked for; gives the one to set, or `null` to leave it as it is. */
+export type Heights = (asked: number) => number | null;
+
 /**
  * Which of the heights that a lesson asks for the frame takes: within bounds, no change below two pixels, and none at
  * all once the two have begun to chase each other.
- * @returns the height to set; `null` to leave it as it is
  */
-export function createHeights(now: () => number): (asked: number) => number | null {
+export function createHeights(now: () => number): Heights {
   let height = 0;
   let changes: number[] = [];
   let isLoop = false;

@@ -3,8 +3,14 @@ import { addressOf, parameters } from './address.ts';
 import { hear } from './hear.ts';
 import { createHeights } from './height.ts';
 
+/** What a lesson on another host needs; one on the same host could take a sandbox off, so it gets none. */
+const sandbox =
+  'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
+
+const themes = ['light', 'dark', 'auto'] as const;
+
 /**
- * `<icc-lesson src lang theme start steps policy>`: the lesson in a frame that is as high as its content. What the
+ * `<icc-lesson src lang theme start steps policy …>`: the lesson in a frame that is as high as its content. What the
  * lesson tells comes out as events (`icc-score`, `icc-completed` …). Without `save` on the event `icc-hello` nothing
  * is kept by the page. Loads when it comes near the view.
  */
@@ -24,8 +30,12 @@ export class LessonElement extends HTMLElement {
     removeEventListener('message', this.#onMessage);
   }
 
-  attributeChangedCallback(): void {
-    if (this.#frame) this.#load(this.#frame);
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    if (!this.#frame) return;
+    // What the lesson wears changes without loading it anew.
+    if (name === 'theme') this.send({ type: 'theme', theme: themes.find((one) => one === value) ?? 'auto' });
+    else if (name === 'accent' && value) this.send({ type: 'theme', accent: value });
+    else this.#load(this.#frame);
   }
 
   /** Sends an order to the lesson. */
@@ -39,7 +49,11 @@ export class LessonElement extends HTMLElement {
     frame.allow = 'fullscreen; clipboard-write';
     frame.style.cssText = 'border:0;display:block;inline-size:100%;block-size:720px';
     frame.title = this.title || this.getAttribute('src') || '';
-    this.attachShadow({ mode: 'open' }).append(frame);
+    const sheet = new CSSStyleSheet(); // a style element would be stopped by a strict policy of the page
+    sheet.replaceSync(':host{display:block}:host([hidden]){display:none}');
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.append(frame);
     this.#frame = frame;
     this.#load(frame);
   }
@@ -49,6 +63,8 @@ export class LessonElement extends HTMLElement {
     if (!address || address.href === frame.src) return;
     this.#origin = address.origin;
     this.#heights = createHeights(() => performance.now());
+    if (address.origin === location.origin) frame.removeAttribute('sandbox');
+    else frame.setAttribute('sandbox', sandbox);
     frame.src = address.href;
   }
 

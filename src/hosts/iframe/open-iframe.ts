@@ -14,8 +14,11 @@ import { fromLine } from '../report/suspend/read.ts';
 import { toLine } from '../report/suspend/write.ts';
 import { type Around, type Heard, hear } from './hear.ts';
 
-/** How long the lesson waits for a host that knows the protocol; a plain frame never answers, and is no worse for it. */
-const patience = 300;
+/**
+ * How long the lesson waits for a host to introduce itself, in milliseconds. A plain frame never does, and is no worse
+ * for it; one that the address names will.
+ */
+const patience = { plain: 300, named: 2500 };
 /** Places are sent at most so often, in milliseconds. */
 const saveInterval = 1000;
 
@@ -84,11 +87,14 @@ export function openFrame(setting: FrameSetting): FrameReporter {
   return {
     open: () =>
       new Promise<Resume>((resolve) => {
+        let isBegun = false;
         const answer = (line: string) => {
+          isBegun = true;
           const { saved, notices } = line === '' ? { saved: null, notices: [] } : fromLine(line, lesson);
-          resolve({ saved, notices, mode: 'normal', language: null });
+          const host = { isKept: keeps, attempt: null, canExit: false } as const;
+          resolve({ saved, notices, mode: 'normal', language: null, ...host });
         };
-        const late = setTimeout(answer, patience, '');
+        const late = setTimeout(answer, around.host === null ? patience.plain : patience.named, '');
         setting.listen((heard) => {
           const message = isOver ? null : hear(heard, around, lesson);
           if (!message) return;
@@ -100,11 +106,11 @@ export function openFrame(setting: FrameSetting): FrameReporter {
           // An opaque origin cannot be named as the receiver, so anything sent to it could reach anyone.
           if (origin !== null || heard.origin === 'null') return;
           origin = heard.origin;
-          keeps = message.save !== undefined;
-          stand({ saving: keeps ? 'course' : 'nowhere' });
+          // Too late the lesson has begun with what the browser keeps: the host's place is left as it is.
+          keeps = message.save !== undefined && !isBegun;
+          stand({ saving: keeps ? 'course' : 'browser' });
           clearTimeout(late);
           answer(message.save ?? '');
-          save();
         });
         post({ type: 'ready', title: setting.title, lang: setting.lang, version: lesson.hash }, '*');
       }),
@@ -121,7 +127,7 @@ export function openFrame(setting: FrameSetting): FrameReporter {
       if (reason !== 'elsewhere') save();
       clearTimeout(timer);
       isOver = true;
-      stand({ saving: keeps ? 'course' : 'nowhere', isOver: true });
+      stand({ saving: keeps ? 'course' : 'browser', isOver: true });
     },
   };
 }

@@ -12,5 +12,7 @@ export type Desk = {
   /** A page as the chosen steps number it. */
   narrow(page: Page): Page;
   show(change: Partial<View>): void;
+  /** The host keeps the place, and the browser none beside it. */
+  isKept: boolean;
   send(act: LessonAct): void;
 };

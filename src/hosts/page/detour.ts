@@ -20,7 +20,7 @@ export function stepsAsked(search: string, steps: readonly string[]): string[] |
 }
 
 /** The language of the site nearest to a wish: `fr-CA` finds `fr` where there is no `fr-CA`. */
-const languageFor = (wish: string | null, languages: readonly string[]) =>
+export const languageFor = (wish: string | null, languages: readonly string[]) =>
   languages.find((lang) => lang.toLowerCase() === wish?.toLowerCase()) ??
   languages.find((lang) => lang.toLowerCase() === wish?.split('-')[0]?.toLowerCase());
 

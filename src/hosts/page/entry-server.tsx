@@ -34,7 +34,7 @@ function drawnOf(figures: PageWords['ui']['figures'], { screens }: StepWords) {
 
 /** The interface words that a page of this kind can show; the others would only make every page heavier. */
 function wordsFor({ kind, ui, step }: PageWords): Partial<PageWords['ui']> {
-  const { summary, print, teach, figures, check, ...always } = ui;
+  const { summary, print, teach, figures, check, keeping: _keeping, ...always } = ui;
   return {
     ...always,
     ...(!isList(kind) && kind !== 'cover' && { check }),

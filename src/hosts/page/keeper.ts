@@ -1,7 +1,7 @@
 import type { Lesson } from '../../content/lesson.ts';
 import type { LessonSnapshot } from '../../learning/lesson.machine.ts';
 import { fromSaved, mergeRecords, type Restored, toSaved } from '../../learning/saved.ts';
-import type { Store } from './store.ts';
+import { openStore, type Store } from './store.ts';
 
 /** How long answers may wait before they are written, in milliseconds: long enough not to delay their feedback. */
 const patience = 80;
@@ -52,3 +52,7 @@ export function openKeeper(store: Store, lesson: Lesson, onResult: (isKept: bool
     },
   };
 }
+
+/** The keeper of what this browser keeps of a lesson. */
+export const keeperFor = (lesson: Lesson, onResult: (isKept: boolean) => void): Keeper =>
+  openKeeper(openStore(lesson.id), lesson, onResult);

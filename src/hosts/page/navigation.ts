@@ -1,9 +1,13 @@
+import type { PageKind } from '../../content/lesson.ts';
 import type { Place } from '../../learning/lesson-events.ts';
-import { placeAt } from './address.ts';
+import { pathOf, placeAt } from './address.ts';
 import type { Desk } from './desk.ts';
 import { openPages } from './pages.ts';
+import { openRoutes } from './routes.ts';
 
 export type Navigation = {
+  /** Opens a place or page, as a link to it does. */
+  go(target: Place | PageKind): void;
   /** Fetches the words of these steps into the library. */
   want(steps: readonly string[]): void;
   /** Tries again what did not arrive. */
@@ -16,8 +20,9 @@ export type Navigation = {
  */
 export function openNavigation({ lesson, root, view, show, send, narrow }: Desk): Navigation {
   const pages = openPages(root, view().page);
+  const routes = openRoutes(root, view().page.path);
   /** The address asked for last: what arrives for an older one is passed over. */
-  let asked = location.href;
+  let asked = routes.here().href;
   let wanted: readonly string[] = [];
 
   const pathFrom = (url: URL) => url.pathname.slice(root.pathname.length).replace(/index\.html$/, '');
@@ -38,11 +43,13 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
       }
       if (asked !== url.href) return;
     }
-    if (how === 'push') pushAddress(url);
+    if (how === 'push') routes.push(url);
     const turn = () => {
       // The place first: the machine may say no, but a page never shows the place of another.
       if (place) send({ type: 'PLACE_OPENED', place });
       show({ page: narrow(arrived), line: 'still' });
+      const { lang, dir } = arrived;
+      if (lang !== document.documentElement.lang) Object.assign(document.documentElement, { lang, dir });
       expectNext(place);
     };
     if (path === page.path) turn();
@@ -60,15 +67,21 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
   function onClick(event: MouseEvent) {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.target || link.hasAttribute('download')) return;
-    const url = new URL(link.href);
+    const href = link?.getAttribute('href');
+    if (!link || link.target || link.hasAttribute('download') || !href) return;
+    // Links are relative to the page that shows them, wherever its document stands.
+    const url = new URL(href, new URL(view().page.path, root));
     const path = pathFrom(url);
     const isPage = url.origin === root.origin && url.pathname.startsWith(root.pathname) && /(^|\/)$/.test(path);
     // To a step that was not chosen: its page leads on to the cover.
     const isLeftOut = lesson.steps.some(({ id }) => path.endsWith(`/${id}/`)) && !placeAt(view().lesson, path, '');
-    const isAnchor = path === view().page.path && (link.getAttribute('href')?.startsWith('#') ?? false);
+    const isAnchor = path === view().page.path && href.startsWith('#');
     if (!isPage || isAnchor || isLeftOut) return; // another site, a file, or an anchor: the browser's own
     event.preventDefault();
+    follow(url);
+  }
+
+  function follow(url: URL) {
     url.search = location.search;
     void open(url, 'push');
   }
@@ -85,22 +98,23 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
   function retry() {
     const url = new URL(asked);
     // On the way back the address has changed before its page arrives.
-    if (pathFrom(url) !== view().page.path) void open(url, asked === location.href ? 'pop' : 'push');
+    if (pathFrom(url) !== view().page.path) void open(url, asked === routes.here().href ? 'pop' : 'push');
     else want(wanted);
   }
 
   // Its address is relative to the page that came first.
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
   addEventListener('click', onClick);
-  addEventListener('popstate', () => void open(new URL(location.href), 'pop'));
+  addEventListener('popstate', () => void open(routes.here(), 'pop'));
   addEventListener('online', () => view().line === 'line-dead' && retry());
   const { place } = view().snapshot.context;
   expectNext(place);
   // Before this code was there, the browser followed the links of a page by itself.
-  const here = new URL(location.href);
+  const here = routes.here();
   const addressed = placeAt(view().lesson, pathFrom(here), here.hash);
-  if (addressed && JSON.stringify(addressed) !== JSON.stringify(place)) void open(here, 'pop');
-  return { want, retry };
+  const isElsewhere = addressed && JSON.stringify(addressed) !== JSON.stringify(place);
+  if (isElsewhere || pathFrom(here) !== view().page.path) void open(here, 'pop');
+  return { go: (target) => follow(new URL(pathOf(lesson, view().page.lang, target), root)), want, retry };
 }
 
 /**
@@ -116,12 +130,4 @@ function carryLetter(turn: () => void) {
       turn();
       return new Promise<void>((resolve) => setTimeout(resolve));
     });
-}
-
-function pushAddress(url: URL) {
-  try {
-    history.pushState(null, '', url);
-  } catch {
-    // `file:` and some frames forbid it: the lesson goes on under the old address
-  }
 }

@@ -15,9 +15,7 @@ export function openPages(root: URL, first: Page): Pages {
   const load = (path: string) => {
     const known = arrived.get(path);
     if (known) return known;
-    const page = fetch(new URL(path, root)).then(async (response) => {
-      if (!response.ok) throw new RangeError(`The page ${path} answered ${response.status}.`);
-      const page = readPage(bodyOf(await response.text()));
+    const page = (pageInside(path) ?? fetchPage(new URL(path, root))).then(async (page) => {
       await loadScreen(page.kind);
       return page;
     });
@@ -33,6 +31,19 @@ export function openPages(root: URL, first: Page): Pages {
       else setTimeout(ask, 1000);
     },
   };
+}
+
+async function fetchPage(address: URL): Promise<Page> {
+  const response = await fetch(address);
+  if (!response.ok) throw new RangeError(`The page ${address.pathname} answered ${response.status}.`);
+  return readPage(bodyOf(await response.text()));
+}
+
+/** In a package all pages stand in the one document, as their own data: `src/hosts/README.md`. */
+function pageInside(path: string): Promise<Page> | null {
+  const text = document.querySelector(`script[data-page="${CSS.escape(path)}"]`)?.textContent;
+  // Written by the build of the same package, from the same types.
+  return text ? Promise.resolve(JSON.parse(text) as Page) : null;
 }
 
 /** Without its head: the policy of this page would forbid the inlined style of that one. */

@@ -4,12 +4,11 @@ import { bringFonts } from './fonts.ts';
 import type { Keeper } from './keeper.ts';
 import type { Navigation } from './navigation.ts';
 import { openOffline } from './offline.ts';
-import type { Store } from './store.ts';
+import { openStore } from './store.ts';
 
 type Parts = {
   desk: Desk;
   site: Site;
-  store: Store;
   /** Keeps what the learner has done so far. */
   keep(): Promise<void>;
   keeper(): Promise<Keeper>;
@@ -17,13 +16,15 @@ type Parts = {
 };
 
 /** Once the page answers: all that the first answer could do without, while there is a line. */
-export async function settle({ desk, site, store, keep, keeper, navigation }: Parts): Promise<void> {
+export async function settle({ desk, site, keep, keeper, navigation }: Parts): Promise<void> {
   const { view, send } = desk;
-  store.onOtherTab(async (text) => {
+  openStore(desk.lesson.id).onOtherTab(async (text) => {
+    if (desk.isKept) return; // of whoever learns in that tab
     const { restore, merge } = await keeper();
     const { saved } = restore(text);
     if (saved) send({ type: 'PROGRESS_MERGED', record: merge(saved.record, view().snapshot.context.record) });
   });
+  offerCode(desk);
   addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
   const fonts = bringFonts().then(wearAtTurn, () => undefined); // did not arrive: the system's own are read as well
   await Promise.all([keep(), navigation(), import('../../views/items/later-views.ts'), fonts]);
@@ -39,4 +40,16 @@ export async function settle({ desk, site, store, keep, keeper, navigation }: Pa
       wear();
     });
   }
+}
+
+/** Where the browser keeps nothing, the learner takes a code along. */
+function offerCode(desk: Desk) {
+  const { view, show } = desk;
+  const stop = desk.subscribe(() => {
+    if (view().keeping || !view().snapshot.matches({ saving: 'notKept' })) return;
+    stop();
+    void import('./keeping.ts').then(({ keepingOf, speak }) =>
+      speak(desk, (words) => show({ keeping: { words, where: 'browser', isGradeSent: false, ...keepingOf(desk) } })),
+    );
+  });
 }

@@ -4,11 +4,12 @@ import { createLessonChart, type LessonInput, type LessonMachine } from '../../l
 import type { Place } from '../../learning/lesson-events.ts';
 import type { LessonAct, Page, Site } from '../../views/screens/site.ts';
 import { hrefOf, placeAt } from './address.ts';
+import type { Begun } from './around.ts';
 import type { Desk } from './desk.ts';
 import { firstView } from './first-view.ts';
 import type { Keeper } from './keeper.ts';
 import type { Navigation } from './navigation.ts';
-import { openStore } from './store.ts';
+import { readStore } from './read-store.ts';
 
 export type PageSite = Site & {
   /** Reads the saved place; from then on the page answers. */
@@ -41,14 +42,14 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 
 /** The lesson on a bare page: addresses, history, fetching, and keeping the learner's place. */
 export function createSite(lesson: Lesson, first: Page): PageSite {
-  const store = openStore(lesson.id);
   const listeners = new Set<() => void>();
   const machine = createLessonChart(lesson);
   const drawn = firstView(lesson, machine, first);
   let view = drawn;
   let actor: Actor<LessonMachine> | null = null;
-  /** What the address asks for comes beside the code that answers, and only where it asks. */
-  const asked = location.search ? import('./parameters.ts') : null;
+  /** What an address or a host around asks for comes beside the code that answers, and only where there is one. */
+  const around =
+    location.search || parent !== window || document.documentElement.dataset.package ? import('./around.ts') : null;
 
   const show: Desk['show'] = (change) => {
     view = { ...view, ...change };
@@ -67,15 +68,14 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     view: () => view,
     subscribe,
     narrow: (page) => page,
+    isKept: false,
     show,
     send,
   };
   const navigation = once<Navigation>(() =>
     import('./navigation.ts').then(({ openNavigation }) => openNavigation(desk)),
   );
-  const keeper = once<Keeper>(() =>
-    import('./keeper.ts').then(({ openKeeper }) => openKeeper(store, lesson, noteSaving)),
-  );
+  const keeper = once<Keeper>(() => import('./keeper.ts').then(({ keeperFor }) => keeperFor(lesson, noteSaving)));
 
   const withNavigation = (use: (ready: Navigation) => void) =>
     void navigation().then(use, () => show({ line: 'line-dead' }));
@@ -87,6 +87,7 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
   }
 
   async function keep() {
+    if (desk.isKept) return;
     try {
       const ready = await keeper();
       if (actor) ready.keep(actor.getSnapshot());
@@ -95,28 +96,28 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     }
   }
 
+  /** Where nothing is kept yet, the code that reads and merges what is kept can come after the first question. */
+  async function restore() {
+    const text = readStore(lesson.id);
+    return text === null ? null : (await keeper()).restore(text);
+  }
+
   async function begin() {
-    const text = store.read();
-    const [restored, wishes] = await Promise.all([
-      // Where nothing is kept yet, the code that reads and merges what is kept can come after the first question.
-      text === null ? null : keeper().then(({ restore }) => restore(text)),
-      asked?.then(({ readParameters }) => readParameters(location.search, lesson)),
-    ]);
-    const { record, place } = restored?.saved ?? {};
-    if (wishes) {
-      desk.narrow = wishes.narrow;
-      show({ lesson: wishes.lesson, page: wishes.narrow(first) });
-    }
+    const begun: Begun | null = await (around?.then((all) => all.begin({ desk, first, restore, navigation })) ??
+      restore());
+    const { record, place } = begun?.saved ?? {};
     const input: LessonInput = {
       ...newLearner(),
       policy: 'open',
-      ...wishes?.input,
       at: Date.now(),
       place: placeAt(view.lesson, first.path, location.hash) ?? place,
-      record: record && wishes ? wishes.see(record) : record,
-      notices: restored?.notices,
+      record,
+      notices: begun?.notices,
+      ...begun?.input,
     };
-    actor = createActor(view.lesson === lesson ? machine : createLessonChart(view.lesson), { input }).start();
+    actor = createActor(begun?.machine ?? machine, { input });
+    begun?.join?.(actor);
+    actor.start();
     actor.subscribe((snapshot) => {
       const { record, place } = view.snapshot.context;
       show({ snapshot, last: lastPlace(snapshot.context.place, view.last) });
@@ -144,7 +145,7 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     begin,
     settle: () => {
       navigation().catch(nothing); // on its way beside the rest, which says where it did not arrive
-      return import('./settle.ts').then(({ settle }) => settle({ desk, site, store, keep, keeper, navigation }));
+      return import('./settle.ts').then(({ settle }) => settle({ desk, site, keep, keeper, navigation }));
     },
   };
   return site;

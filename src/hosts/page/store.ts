@@ -1,3 +1,5 @@
+import { keyOf, readStore } from './read-store.ts';
+
 /**
  * `localStorage`, of which nothing can be taken for granted: it throws in some frames, may be full, and holds
  * whatever somebody put there. Every access answers with a value.
@@ -13,27 +15,25 @@ export type Store = {
   onOtherTab(listener: (text: string) => void): void;
 };
 
-const attempt = <T>(act: () => T, otherwise: T): T => {
-  try {
-    return act();
-  } catch {
-    return otherwise; // blocked or full: the caller says so to the learner
-  }
-};
-
 export function openStore(name: string): Store {
-  const key = `icc-lesson:${name}`;
+  const key = keyOf(name);
   return {
-    read: () => attempt(() => localStorage.getItem(key), null),
-    write: (text) =>
-      attempt(() => {
-        localStorage.setItem(key, text);
-        return true;
-      }, false),
-    setAside: (text) => attempt(() => localStorage.setItem(`${key}:unreadable`, text), undefined),
+    read: () => readStore(name),
+    write: (text) => write(key, text),
+    setAside: (text) => void write(`${key}:unreadable`, text),
     onOtherTab: (listener) =>
       addEventListener('storage', ({ key: changed, newValue }) => {
         if (changed === key && newValue !== null) listener(newValue);
       }),
   };
+}
+
+/** False where it is blocked or full: the caller says so to the learner. */
+function write(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
 }

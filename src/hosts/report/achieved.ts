@@ -5,7 +5,13 @@ import { lessonScore } from '../../learning/mastery.ts';
 import { progressOf } from '../../learning/progress.ts';
 
 export type Verdict = 'passed' | 'failed' | 'completed' | null;
-export type Achievement = { scaled: number; progress: number; verdict: Verdict };
+export type Achievement = {
+  /** False where nothing is asked, and in a lesson to practise: then no score is told. */
+  isScored: boolean;
+  scaled: number;
+  progress: number;
+  verdict: Verdict;
+};
 
 /**
  * What a host is told of the learner's record. A score once told is never lowered, and a pass never taken away,
@@ -21,11 +27,15 @@ export function achievedIn(
 ): Achievement {
   const { done, total } = progressOf(lesson, record);
   const progress = total === 0 ? 0 : done / total;
-  if (lesson.steps.every(({ items }) => items.length === 0))
-    return { scaled: 0, progress, verdict: done === total ? 'completed' : null };
+  const isUnasked = lesson.steps.every(({ items }) => items.length === 0);
+  if (isUnasked || lesson.isPractice) {
+    const isDone = isUnasked ? done === total : record.completedAt !== null;
+    return { isScored: false, scaled: 0, progress, verdict: isDone ? 'completed' : null };
+  }
   const scaled = Math.max(told.scaled, lessonScore(lesson, record).scaled);
   const isPassed = told.isPassed || scaled >= (passMark ?? lesson.passMark);
   return {
+    isScored: true,
     scaled,
     progress,
     verdict: told.isPassed ? 'passed' : record.completedAt === null ? null : isPassed ? 'passed' : 'failed',

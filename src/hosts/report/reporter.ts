@@ -15,6 +15,12 @@ export type Resume = {
   mode: 'normal' | 'review';
   /** BCP 47, as the learner has set it in the course. */
   language: string | null;
+  /** Whether the host keeps the place: then the browser keeps none beside it. */
+  isKept: boolean;
+  /** Tells attempts of this browser apart; `null` where the host names none. */
+  attempt: string | null;
+  /** Whether `exit` leads the learner anywhere. */
+  canExit: boolean;
 };
 
 /**

@@ -26,6 +26,8 @@ export type Launch = {
 export type Pairs = readonly (readonly [element: string, value: string])[];
 
 export type Achieved = {
+  /** False where nothing is scored: then no score is written. */
+  isScored: boolean;
   /** From 0 to 1. */
   scaled: number;
   /** Share of the lesson that is done, from 0 to 1. */

@@ -87,7 +87,7 @@ class Session {
 
   resume(): Resume {
     const { lesson } = this.#setting;
-    const { isFirst, isGraded, language, line } = this.#launch;
+    const { isFirst, isGraded, language, learner, line } = this.#launch;
     const isBegun = isFirst && isGraded;
     if (isBegun) {
       this.#write(this.#setting.dialect.begin);
@@ -98,6 +98,9 @@ class Session {
       notices: line === '' ? [] : this.#line.notices,
       mode: isGraded ? 'normal' : 'review',
       language,
+      isKept: true,
+      attempt: learner === '' ? null : `${lesson.id}:${digest(learner).toString(36)}`,
+      canExit: false,
     } as const;
     const { saved } = this.#line;
     const kept = isGraded ? fromLine(this.#unsent.read() ?? '', lesson).saved : null;

@@ -79,14 +79,14 @@ export const scorm12: Dialect = {
   interaction: interactionPairs,
   // One status holds both completion and success. With a quiz it goes from incomplete to the verdict and is never
   // `completed`: Moodle would tick the activity off, and then call it failed all the same.
-  achieved: ({ scaled, verdict }) => [
-    ...(verdict === 'completed'
-      ? []
-      : ([
+  achieved: ({ isScored, scaled, verdict }) => [
+    ...(isScored
+      ? ([
           ['cmi.core.score.min', '0'],
           ['cmi.core.score.max', '100'],
           ['cmi.core.score.raw', String(Math.round(scaled * 100))],
-        ] as const)),
+        ] as const)
+      : []),
     ...(verdict ? ([['cmi.core.lesson_status', verdict]] as const) : []),
   ],
   place: (location, line) => [

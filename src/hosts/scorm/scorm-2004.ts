@@ -48,15 +48,15 @@ export const scorm2004: Dialect = {
       [element('latency'), duration(latency / 1000)],
     ];
   },
-  achieved: ({ scaled, progress, verdict }) => [
-    ...(verdict === 'completed'
-      ? []
-      : ([
+  achieved: ({ isScored, scaled, progress, verdict }) => [
+    ...(isScored
+      ? ([
           ['cmi.score.min', '0'],
           ['cmi.score.max', '100'],
           ['cmi.score.raw', real(scaled * 100)],
           ['cmi.score.scaled', real(scaled)],
-        ] as const)),
+        ] as const)
+      : []),
     ['cmi.progress_measure', verdict ? '1' : real(progress)],
     ...(verdict ? ([['cmi.completion_status', 'completed']] as const) : []),
     ...(verdict && verdict !== 'completed' ? ([['cmi.success_status', verdict]] as const) : []),

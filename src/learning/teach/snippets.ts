@@ -24,17 +24,21 @@ export function addressOf(choices: EmbedContext, root: string): string {
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const words = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export type Snippets = { frame: string; link: string };
+export type Snippets = { frame: string; element: string; link: string };
 
 /**
- * The frame carries a link too: where a course removes frames, the link is left.
+ * Frame and element carry a link too: where a course removes them, the link is left.
  * @param titles of the frame, and of the link
  */
 export function snippetsOf(choices: EmbedContext, root: string, titles: { frame: string; link: string }): Snippets {
   const address = addressOf(choices, root);
   const link = `<p><a href="${attribute(address)}">${words(titles.link)}</a></p>`;
   const source = `src="${attribute(address)}" title="${attribute(titles.frame)}"`;
+  const asked = [['lang', choices.lang] as const, ...parametersOf(choices)]
+    .map(([name, value]) => ` ${name}="${attribute(value)}"`)
+    .join('');
   return {
+    element: `<icc-lesson src="${attribute(root)}" title="${attribute(titles.frame)}"${asked}>${link}</icc-lesson><script src="${attribute(root)}embed.js"></script>`,
     frame: `<iframe ${source} width="100%" height="720" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>${link}`,
     link: address,
   };

@@ -66,7 +66,7 @@ function useArrival(here: string, title: string, isReady: boolean) {
       if (!heading) frame = requestAnimationFrame(arrive);
       else {
         heading.tabIndex = -1;
-        heading.focus({ preventScroll: true });
+        heading.focus(); // in a frame that is as high as its text, the page around follows
       }
     };
     arrive();

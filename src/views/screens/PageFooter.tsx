@@ -7,6 +7,8 @@ export default function PageFooter({ site }: { site: Site }) {
   const { ui, root, lang } = useSelected(site, ({ page }) => page);
   const { footer } = ui;
   const isReady = useSelected(site, (view) => view.isReady);
+  // A course knows its learners: another one comes in under another name.
+  const isOfCourse = useSelected(site, ({ keeping }) => keeping !== undefined && keeping.where !== 'browser');
   return (
     <footer className={styles.foot}>
       <p>{footer.licence}</p>
@@ -14,7 +16,7 @@ export default function PageFooter({ site }: { site: Site }) {
       <p>
         <a href={`${root}${lang}/teach/`}>{footer.teach}</a>
       </p>
-      {isReady && <NewLearner site={site} />}
+      {isReady && !isOfCourse && <NewLearner site={site} />}
     </footer>
   );
 }

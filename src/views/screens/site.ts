@@ -1,4 +1,4 @@
-import type { Html, Lesson, PageKind, PageWords } from '../../content/lesson.ts';
+import type { Html, Lesson, PageKind, PageWords, UiWords } from '../../content/lesson.ts';
 import type { LessonSnapshot } from '../../learning/lesson.machine.ts';
 import type { LessonEvent, Place } from '../../learning/lesson-events.ts';
 
@@ -8,6 +8,25 @@ export type Page = PageWords & {
   path: string;
   /** Text by block key: `<screen>/<number>`, `readable`, `body`. */
   raw: Readonly<Record<string, Html>>;
+};
+
+/** What the learner is told of their progress, and can do about it. */
+export type Keeping = {
+  /** `null` until they have come. */
+  words: UiWords['keeping'] | null;
+  /**
+   * In the course; in this browser; nowhere, so that it is lost with the page. `review`: nothing is to be kept. `over`:
+   * the course has ended the session. `elsewhere`: another tab goes on with it.
+   */
+  where: 'course' | 'browser' | 'nowhere' | 'review' | 'over' | 'elsewhere';
+  /** Whether the course has confirmed the last grade. */
+  isGradeSent: boolean;
+  /** The progress as one line, to be copied. */
+  code(): string;
+  /** @returns false where the text is no such line of this lesson */
+  take(code: string): boolean;
+  /** Ends the session and leads back to the course, where there is a way. */
+  leave?: () => void;
 };
 
 export type View = {
@@ -23,6 +42,8 @@ export type View = {
   library: Readonly<Record<string, Page>>;
   /** False until the saved place has been read: the page is then as the server drew it. */
   isReady: boolean;
+  /** Where the learner's progress is kept; missing where it is in this browser, as on any page of the site. */
+  keeping?: Keeping;
   /** A newer version of the lesson waits: `load` shows the page in it, `later` leaves that to the next visit. */
   newer?: { load(): void; later(): void } | null;
 };

@@ -13,15 +13,19 @@ beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 10) }));
 afterEach(() => vi.useRealTimers());
 const steps = ['the-letter', 'three-doors', 'what-next'];
 
-async function openSession(store: Store, search = store.launch()) {
+async function openSession(store: Store, search = store.launch(), kept = new Map<string, string>(), taken = lesson) {
   const standings: Standing[] = [];
   const faults: unknown[] = [];
   const goTo = vi.fn();
   const reporter = guarded(
     openCmi5({
-      ...{ lesson, lang: 'en', search, fetch: store.fetch, goTo },
+      ...{ lesson: taken, lang: 'en', search, fetch: store.fetch, goTo },
       seconds: () => 65.25,
       newId: () => crypto.randomUUID(),
+      slot: (name) => ({
+        read: () => kept.get(name) ?? null,
+        write: (text) => Boolean(kept.set(name, text)),
+      }),
       onStanding: (standing) => standings.push(standing),
     }),
     (fault) => faults.push(fault),
@@ -29,7 +33,7 @@ async function openSession(store: Store, search = store.launch()) {
   const opening = reporter.open();
   await vi.advanceTimersByTimeAsync(3100);
   const resume = await opening;
-  const learner = new Learner({ at: Date.now(), record: resume?.saved?.record, place: resume?.saved?.place });
+  const learner = new Learner({ at: Date.now(), record: resume?.saved?.record, place: resume?.saved?.place }, taken);
   const tell = connect(learner, reporter);
   const settle = async () => {
     tell();
@@ -130,6 +134,15 @@ describe('a lesson launched by cmi5', () => {
     expect(store.verbs()).toEqual(['initialized', 'terminated']);
     expect([store.resume, session.standing()?.saving]).toEqual([null, 'nowhere']);
   });
+  it('tells of a lesson to practise that it is completed, and no score', async () => {
+    const store = new Store();
+    const session = await openSession(store, undefined, undefined, { ...lesson, isPractice: true });
+    await session.finishAll('right');
+    await session.close('left');
+    expect(store.verbs()).toContain('completed');
+    expect(store.verbs()).not.toContain('passed');
+    expect(store.refusals).toEqual([]);
+  });
   it('judges by the mastery of the course', async () => {
     const store = new Store();
     store.masteryScore = 0.3;
@@ -172,13 +185,36 @@ describe('a record store that fails', () => {
         session.learner.finish(step);
         await session.settle();
       }
-      expect(session.standing()).toMatchObject({ saving: 'nowhere', isGradeSent: false });
+      expect(session.standing()).toMatchObject({ saving: 'browser', isGradeSent: false });
       store.down = null;
       session.learner.open({ kind: 'summary' });
       await session.settle();
       expect(session.standing()).toMatchObject({ saving: 'course', isGradeSent: true });
       expect(store.told('answered').length).toBeGreaterThanOrEqual(session.learner.record.attempts.length);
       expect([store.refusals, session.faults]).toEqual([[], []]);
+    },
+  );
+  it.each(['left', 'exit'] as const)(
+    'when the learner goes (%s): it is kept in the browser, and told at the next launch of this registration',
+    async (reason) => {
+      const store = new Store();
+      const kept = new Map<string, string>();
+      const session = await openSession(store, store.launch(), kept);
+      session.learner.finish('the-letter');
+      await session.settle();
+      store.down = -1;
+      session.learner.finish('three-doors');
+      session.reporter.report({ type: 'ended', at: 0 }, session.learner.snapshot.context);
+      await session.close(reason);
+      store.down = null;
+      const next = await openSession(store, store.launch(), kept);
+      expect(next.learner.record.attempts).toEqual(session.learner.record.attempts);
+      await next.settle();
+      expect(store.told('answered').length).toBeGreaterThanOrEqual(next.learner.record.attempts.length);
+      expect([...kept.values()]).toEqual(['']);
+      expect(next.standing()).toMatchObject({ saving: 'course' });
+      const other = await openSession(new Store(), undefined, new Map([['unsent:another', 'icc1']]));
+      expect(other.learner.record.attempts).toEqual([]);
     },
   );
   it('lets the later place win where another session has written meanwhile', async () => {

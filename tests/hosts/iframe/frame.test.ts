@@ -53,7 +53,7 @@ describe('a lesson in a frame', () => {
   it('says nothing but that it is ready, and how high it is, until the host introduces itself', async () => {
     const frame = openInFrame();
     await vi.advanceTimersByTimeAsync(400);
-    expect(await frame.opening).toEqual({ saved: null, notices: [], mode: 'normal', language: null });
+    expect(await frame.opening).toMatchObject({ saved: null, notices: [], mode: 'normal', isKept: false });
     const learner = new Learner();
     const tell = connect(learner, frame.reporter);
     learner.finish('the-letter');
@@ -86,6 +86,20 @@ describe('a lesson in a frame', () => {
     const frame = openInFrame();
     frame.say(from({ type: 'hello', save: toLine(lesson, learner.snapshot.context, learner.at) }));
     expect((await frame.opening)?.saved?.record).toEqual(learner.record);
+  });
+  it('leaves the place of a host that introduces itself too late, and tells it what happens all the same', async () => {
+    const frame = openInFrame();
+    await vi.advanceTimersByTimeAsync(400);
+    expect((await frame.opening)?.isKept).toBe(false);
+    frame.say(from({ type: 'hello', save: 'icc1.of.another.visit' }));
+    const learner = new Learner();
+    const tell = connect(learner, frame.reporter);
+    learner.finish('the-letter');
+    tell();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(frame.types()).toContain('answered');
+    expect(frame.types()).not.toContain('save');
+    expect(frame.standings.at(-1)).toMatchObject({ saving: 'browser' });
   });
   it('does not change hosts, and takes orders only from the one it has', async () => {
     const frame = openInFrame();

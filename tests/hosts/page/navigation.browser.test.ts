@@ -68,6 +68,7 @@ function opened(links: Readonly<Record<string, string>> = {}, taken = lesson) {
     root,
     view: () => view,
     subscribe: () => () => undefined,
+    isKept: false,
     narrow: (page) => ({ ...page, title: `${page.title}, chosen` }),
     show: (change) => {
       view = { ...view, ...change };

@@ -9,7 +9,15 @@ import { Learner } from '../../learning/learner.fixture.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const resume: Resume = { saved: null, notices: [], mode: 'normal', language: null };
+const resume: Resume = {
+  saved: null,
+  notices: [],
+  mode: 'normal',
+  language: null,
+  isKept: true,
+  attempt: null,
+  canExit: false,
+};
 const at = { record: new Learner().record, place: new Learner().place };
 const moved = { type: 'moved', at: 0 } as const;
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkOf, screenOf } from '../../learning/learner.fixture.ts';
+import { lesson as smallLesson } from '../../learning/lesson.fixture.ts';
 import { type Form, openRuntime } from './runtime.ts';
 import { openSession } from './session.ts';
 
@@ -51,7 +52,7 @@ describe.each(forms)('a lesson in %s', (form) => {
   it('begins an attempt as incomplete, and says that it is saved to the course', async () => {
     const runtime = openRuntime(form);
     const { resume, standing } = await openSession(form, runtime.api);
-    expect(resume).toEqual({ saved: null, notices: [], mode: 'normal', language: null });
+    expect(resume).toMatchObject({ saved: null, notices: [], mode: 'normal', language: null, isKept: true });
     expect(runtime.value(form === 'scorm12' ? names.status : 'cmi.completion_status')).toBe('incomplete');
     expect(standing()).toEqual({ saving: 'course', isGradeSent: false, isOver: false });
   });
@@ -101,6 +102,15 @@ describe.each(forms)('a lesson in %s', (form) => {
       element === 'cmi.core.lesson_status' ? [value] : [],
     );
     expect(statuses).not.toContain('completed');
+  });
+
+  it('tells of a lesson to practise that it is completed, and writes no score', async () => {
+    const runtime = openRuntime(form);
+    await finishAll(await openSession(form, runtime.api, undefined, { ...smallLesson, isPractice: true }), 'right');
+    const written = runtime.calls.filter(({ length }) => length === 3).map(([, element]) => element);
+    expect(written.filter((element) => String(element).includes('.score.'))).toEqual([]);
+    const completion = form === 'scorm12' ? names.status : 'cmi.completion_status';
+    expect(runtime.value(completion)).toBe('completed');
   });
 
   it('judges by the pass mark of the course', async () => {

@@ -48,7 +48,7 @@ describe('the choices of a teacher', () => {
 describe('the snippets', () => {
   const { context } = chosen(toggle('two'), { type: 'POLICY_CHOSEN', policy: 'guided' });
   const titles = { frame: 'A "letter" & a court', link: 'Open <it>' };
-  const { frame, link } = snippetsOf(context, root, titles);
+  const { frame, element, link } = snippetsOf(context, root, titles);
 
   it('are a frame and a link in one line, safe to paste', () => {
     expect(frame).toBe(
@@ -57,6 +57,14 @@ describe('the snippets', () => {
         '<p><a href="https://school.example/icc/en/?steps=one,three&amp;policy=guided">Open &lt;it></a></p>',
     );
     expect(frame).not.toContain('\n');
+  });
+
+  it('are the element, with the link that is left where scripts are removed', () => {
+    expect(element).toBe(
+      '<icc-lesson src="https://school.example/icc/" title="A &quot;letter&quot; &amp; a court" lang="en" steps="one,three" policy="guided">' +
+        '<p><a href="https://school.example/icc/en/?steps=one,three&amp;policy=guided">Open &lt;it></a></p></icc-lesson>' +
+        '<script src="https://school.example/icc/embed.js"></script>',
+    );
   });
 
   it('are the address alone', () => {

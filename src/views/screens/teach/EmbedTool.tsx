@@ -35,7 +35,7 @@ export function EmbedTool({ site, page }: { site: Site; page: Page }) {
       {snapshot.matches('ready') && (
         <>
           <div className={styles.snippets}>
-            {(['frame', 'link'] as const).map((kind) => (
+            {(['frame', 'element', 'link'] as const).map((kind) => (
               <Snippet
                 key={kind}
                 ui={embed}
