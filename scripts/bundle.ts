@@ -23,6 +23,7 @@ export async function bundle(
       write: false,
       target: 'es2022',
       modulePreload: false,
+      cssCodeSplit: false, // or the script would bring its style by itself, which the policy of a page forbids
       rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
     },
   });

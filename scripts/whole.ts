@@ -12,9 +12,7 @@ import { bundle } from './bundle.ts';
 import { content as contentPlugin } from './content-plugin.ts';
 import { plainImports } from './plain-imports.ts';
 import { type WholeParts, wholeDocument } from './whole-document.ts';
-
-/** From the root of the site. */
-export const packagesFolder = 'packages';
+import { packagesFolder, wholeName } from './whole-files.ts';
 
 const mediaTypes: Record<string, string> = { '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 
@@ -56,18 +54,18 @@ const pagesOf = (content: Content, lang: string) => [
 async function partsIn(setting: WholeSetting, lang: string): Promise<Omit<WholeParts, 'facts'>> {
   const { content, render } = setting;
   const lesson = lessonOf(content, lang);
-  const draw = async (path: string, page: Parameters<typeof pageWords>[2], root: string) => {
-    const words = { ...pageWords(content, lang, page), root, isPackaged: true };
+  const draw = async (path: string, page: Parameters<typeof pageWords>[2]) => {
+    // The document is the root of every page in it, so that a link is the same wherever it is shown.
+    const words = { ...pageWords(content, lang, page), root: '', isPackaged: true };
     return { words, ...(await render(words, lesson, path)) };
   };
-  // Its links are relative to the document, those of the others to their own paths.
-  const first = await draw('', { kind: 'cover' }, '');
+  const first = await draw('', { kind: 'cover' });
   const pages = [];
   for (const { path, page } of pagesOf(content, lang)) {
-    const { data, raw } = await draw(path, page, '../'.repeat(path.split('/').length - 1));
+    const { data, raw } = await draw(path, page);
     pages.push({ path, page: { ...data, path, raw } });
   }
-  const paper = await draw('', { kind: 'print' }, '');
+  const paper = await draw('', { kind: 'print' });
   return {
     ...first,
     pages,
@@ -93,7 +91,7 @@ async function wholeIn(setting: WholeSetting, lang: string, script: string): Pro
 }
 
 export async function writePackages(setting: WholeSetting): Promise<void> {
-  const { contentDir, dist, defaultLanguage, languages } = setting;
+  const { content, contentDir, dist, defaultLanguage, languages } = setting;
   const script = await bundle('src/hosts/page/entry-package.ts', {}, [
     react(),
     contentPlugin(contentDir),
@@ -103,14 +101,12 @@ export async function writePackages(setting: WholeSetting): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const lang of languages) {
     const whole = await wholeIn(setting, lang, script);
-    const made = lang === defaultLanguage ? forms : (['single'] as const);
-    for (const form of made) {
-      const { name, bytes } = packageOf(form, whole);
-      await writeFile(join(folder, nameIn(name, lang, defaultLanguage)), bytes);
-    }
+    if (lang === defaultLanguage)
+      for (const form of forms) {
+        const { name, bytes } = packageOf(form, whole);
+        await writeFile(join(folder, name), bytes);
+      }
+    // Of the others, packages are made where a teacher asks for them.
+    else await writeFile(join(folder, wholeName(lessonOf(content, lang).id, lang, defaultLanguage)), whole);
   }
 }
-
-/** Another language than that of the site's root stands in the name: `…-fr-single.html`. */
-const nameIn = (name: string, lang: string, defaultLanguage: string) =>
-  lang === defaultLanguage ? name : name.replace(/-(?=[^-]*$)/, `-${lang}-`);
