@@ -1,15 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsOf } from '../src/hosts/package/whole.ts';
+import { factsOf, wholeName } from '../src/hosts/package/whole.ts';
 
 /** From the root of the site. */
 export const packagesFolder = 'packages';
 
-const ending = '-single.html';
-
-/** The name of a language's document; the language of the site's root is not named. */
-export const wholeName = (id: string, lang: string, defaultLanguage: string): string =>
-  `${id}${lang === defaultLanguage ? '' : `-${lang}`}${ending}`;
+const ending = wholeName('', null);
 
 /** The built documents of all languages. */
 export function wholeFiles(folder: string): { file: string; lang: string; isDefault: boolean }[] {
@@ -18,6 +14,6 @@ export function wholeFiles(folder: string): { file: string; lang: string; isDefa
     .map((name) => {
       const file = join(folder, name);
       const { id, lang } = factsOf(readFileSync(file, 'utf8'));
-      return { file, lang, isDefault: name === `${id}${ending}` };
+      return { file, lang, isDefault: name === wholeName(id, null) };
     });
 }

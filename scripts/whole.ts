@@ -6,13 +6,13 @@ import { extname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Content, lessonOf, pageWords } from '../src/content/load.ts';
 import { packageOf } from '../src/hosts/package/package-of.ts';
-import { forms } from '../src/hosts/package/whole.ts';
+import { forms, wholeName } from '../src/hosts/package/whole.ts';
 import type { render as renderPage } from '../src/hosts/page/entry-server.tsx';
 import { bundle } from './bundle.ts';
 import { content as contentPlugin } from './content-plugin.ts';
 import { plainImports } from './plain-imports.ts';
 import { type WholeParts, wholeDocument } from './whole-document.ts';
-import { packagesFolder, wholeName } from './whole-files.ts';
+import { packagesFolder } from './whole-files.ts';
 
 const mediaTypes: Record<string, string> = { '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
 
@@ -107,6 +107,6 @@ export async function writePackages(setting: WholeSetting): Promise<void> {
         await writeFile(join(folder, name), bytes);
       }
     // Of the others, packages are made where a teacher asks for them.
-    else await writeFile(join(folder, wholeName(lessonOf(content, lang).id, lang, defaultLanguage)), whole);
+    else await writeFile(join(folder, wholeName(lessonOf(content, lang).id, lang)), whole);
   }
 }

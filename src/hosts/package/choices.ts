@@ -36,7 +36,10 @@ export function choicesFrom(wishes: Wishes, known: Known): { choices: Choices } 
   if (steps.length < known.steps.length) choices.push(['steps', steps.join(',')]);
   if (wishes.start !== undefined) {
     if (steps.includes(wishes.start)) choices.push(['start', wishes.start]);
-    else faults.push(`the lesson cannot start with '${wishes.start}': write one of ${listed(steps)}`);
+    else
+      faults.push(
+        `the lesson cannot start with '${wishes.start}': write one of ${listed(steps.length > 0 ? steps : known.steps)}`,
+      );
   }
   for (const [name, all] of Object.entries(values)) {
     const wish = wishes[name as keyof typeof values]; // its own keys

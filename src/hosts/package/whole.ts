@@ -26,6 +26,10 @@ export type WholeFacts = {
   passMark: number;
 };
 
+/** The file of a site that holds the document; only another language than that of the site's root stands in its name. */
+export const wholeName = (id: string, lang: string | null): string =>
+  `${id}${lang === null ? '' : `-${lang}`}-single.html`;
+
 const factsElement = /<script type="application\/json" id="package">(.*?)<\/script>/s;
 const root = 'data-package="single"';
 const noLine = "connect-src 'none'";

@@ -22,7 +22,7 @@ export const packageFile = (form: Package) =>
 export const filesIn = (form: Exclude<Package, 'single'>) => unzipSync(readFileSync(packageFile(form)));
 
 const page =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Course</title><style>iframe{width:100%;height:720px;border:0}</style><body><script src="lms.js"></script></body></html>';
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Course</title><link rel="icon" href="data:,"><style>iframe{width:100%;height:720px;border:0}</style><body><script src="lms.js"></script></body></html>';
 
 export type Course = Awaited<ReturnType<typeof openCourse>>;
 export type Launched = {
