@@ -41,7 +41,11 @@ async function open(search: string) {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('console', (message) => {
+    // Of a first session there is no document yet, and few learners have set preferences: the standard has 404 for both.
+    const isNone = /404/.test(message.text()) && /\/(activities\/state|agents\/profile)\?/.test(message.location().url);
+    if (message.type() === 'error' && !isNone) faults.push(message.text());
+  });
   await page.goto(`${url}index.html${search}`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   return { page, faults, learner: { page, hand: mouse } };
@@ -61,6 +65,7 @@ it('is taken to the end in two sessions, and every statement is valid and in its
     .getByRole('heading', { level: 1, name: wordsOfItem(stepAt(0), answered.id).stem })
     .waitFor({ state: 'detached' });
   const left = await itemShown(first.page, stepAt(0));
+  await eventually(async () => store.told('answered').length, 1);
   await first.page.goto('about:blank');
   await eventually(async () => store.verbs().at(-1), 'terminated');
   expect(store.told('passed')).toEqual([]);
