@@ -1,23 +1,14 @@
-import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { content } from './scripts/content-plugin.ts';
+import { plainImports, preloadHelper } from './scripts/plain-imports.ts';
 import { prerender } from './scripts/prerender.ts';
-
-/** Class names of five letters: they stand in every page, in the style sheet and in the scripts. */
-function shortName(name: string, file: string) {
-  const digest = createHash('sha256')
-    .update(`${relative('.', file)} ${name}`)
-    .digest('base64url');
-  return `c${digest.replace(/[-_]/g, '').slice(0, 4)}`;
-}
+import { shortName } from './scripts/short-name.ts';
 
 /**
  * Few chunks, each of what is needed together: fewer requests, better compressed. React is evaluated alone; `lesson` is
  * all else that a first answer needs.
  */
-const preloadHelper = '\0vite/preload-helper.js';
 const groups = [
   // With the entry, or the entry would have to wait for the chunk that holds it.
   { name: 'entry', test: (id: string) => id === preloadHelper || id.endsWith('src/hosts/page/entry.ts'), priority: 3 },
@@ -35,14 +26,6 @@ const groups = [
     test: /src\/(learning\/(progress|mastery)|views\/(drawings\/(Drawing|Letter)|ui\/Hidden|screens\/places))\.tsx?$/,
   },
 ];
-
-/** Vite's helper waits for style and preloads of a chunk; here the whole style is there before any chunk is asked for. */
-const plainImports: Plugin = {
-  name: 'plain-imports',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
-};
 
 /**
  * What the law, the figures and the hosts use of XState beyond what a first answer needs comes with them. A bundler keeps a module

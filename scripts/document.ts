@@ -28,10 +28,11 @@ export type DocumentParts = {
   alternates: readonly { lang: string; path: string }[];
 };
 
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+export const escapeText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** `<` is escaped so that no text can end the script element. */
-const json = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const json = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
+export const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * The whole HTML page. Order matters on a poor line: style and text first, then the data. The hints for scripts stand in the

@@ -7,6 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
+import { PSEUDO_LOCALE } from '../src/content/direction.ts';
 import type { PageKind, PageWords } from '../src/content/lesson.ts';
 import { type Content, contentData, lessonOf, loadContent, pageWords } from '../src/content/load.ts';
 import type { render as renderPage } from '../src/hosts/page/entry-server.tsx';
@@ -14,6 +15,7 @@ import { bundle } from './bundle.ts';
 import { documentOf } from './document.ts';
 import { askedScript, earlyScript } from './head-scripts.ts';
 import { lateStyle, usedStyle } from './used-style.ts';
+import { writePackages } from './whole.ts';
 import { workerFile, writeWorker } from './worker.ts';
 
 const entry = 'src/hosts/page/entry.ts';
@@ -116,6 +118,17 @@ async function buildSite(builder: ViteBuilder, contentDir: string, pseudo: boole
   await writePage(join(dist, 'content.json'), JSON.stringify(data));
   await writePage(join(dist, 'content.schema.json'), JSON.stringify(schema));
   await writePage(join(dist, 'embed.js'), await bundle('src/hosts/element/embed.ts'));
+  const languages = content.languages.filter((lang) => lang !== PSEUDO_LOCALE);
+  await writePackages({
+    content,
+    contentDir,
+    dist,
+    defaultLanguage,
+    languages,
+    render,
+    sheet,
+    head: [early, askedText],
+  });
   await writeWorker(dist, server);
   await rm(server, { recursive: true });
 }

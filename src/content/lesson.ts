@@ -218,6 +218,8 @@ export type PageWords = {
   dir: 'ltr' | 'rtl';
   /** From the page to the root of the site: `''`, `'../'` or `'../../'`. */
   root: string;
+  /** In a package there are no pages for teachers. */
+  isPackaged?: boolean;
   title: string;
   description: string;
   ui: UiWords;

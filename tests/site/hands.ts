@@ -15,7 +15,8 @@ export type Hand = {
 
 export const mouse: Hand = {
   press: (target) => target.click(),
-  check: (target) => target.check(),
+  // A box may lie under its words: the label is what is pressed.
+  check: (target) => target.locator('xpath=ancestor::label').click(),
   select: async (target, label) => void (await target.selectOption({ label })),
   write: (target, text) => target.fill(text),
   slide: (target, value) => target.fill(String(value)),

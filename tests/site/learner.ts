@@ -1,5 +1,5 @@
 /** Takes the lesson as a learner does: reads, answers, goes on. Finds everything by role and name. */
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Item, ItemWords, LessonStep } from '../../src/content/lesson.ts';
 import { gradeItem } from '../../src/learning/grade.ts';
@@ -11,8 +11,10 @@ import { lang, lesson, textOf, titles, ui, wordsOfItem, wordsOfStep } from './le
 import { eventually } from './visit.ts';
 
 export type Moment = 'screen' | 'asked' | 'draft' | 'feedback' | 'result';
+/** Where the lesson shows: a page of its own, or a frame of another one. */
+export type Shown = Page | Frame;
 export type Learner = {
-  page: Page;
+  page: Shown;
   hand: Hand;
   /** Called wherever the learner stands still. */
   onMoment?: (moment: Moment, step: LessonStep) => Promise<void>;
@@ -20,12 +22,12 @@ export type Learner = {
 
 const { navigation, check } = ui;
 
-export const controls = (page: Page) => page.getByRole('region', { name: navigation.controls, exact: true });
-export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+export const controls = (page: Shown) => page.getByRole('region', { name: navigation.controls, exact: true });
+export const heading = (page: Shown) => page.getByRole('heading', { level: 1 });
 /** The item that is asked. */
-export const form = (page: Page) => page.getByRole('main').getByRole('form');
-export const verdict = (page: Page) => form(page).getByRole('status');
-export const headingSays = (page: Page, text: string) =>
+export const form = (page: Shown) => page.getByRole('main').getByRole('form');
+export const verdict = (page: Shown) => form(page).getByRole('status');
+export const headingSays = (page: Shown, text: string) =>
   page.getByRole('heading', { level: 1, name: textOf(text), exact: true }).waitFor();
 
 /** Reads every screen of the step, from the one that shows first, and opens the check. */
@@ -41,7 +43,7 @@ export async function readStep({ page, hand, onMoment }: Learner, step: LessonSt
 }
 
 /** The item that shows, found by its stem. */
-export async function itemShown(page: Page, step: LessonStep): Promise<Item> {
+export async function itemShown(page: Shown, step: LessonStep): Promise<Item> {
   const stem = await form(page).getByRole('heading', { level: 1 }).innerText();
   const item = step.items.find(({ id }) => textOf(wordsOfItem(step, id).stem) === stem.replace(/\s+/g, ' ').trim());
   if (!item) throw new Error(`The step '${step.id}' has no item "${stem}".`);
@@ -73,17 +75,18 @@ function verdictOn(item: Item, response: Response): string {
   return fraction === 1 ? check.verdict.right : fraction === 0 ? check.verdict.wrong : check.verdict.partly;
 }
 
-/** Answers every item of the round and opens its result. Tells which were asked. */
+/** Answers every item of the round, from one of them on, and opens its result. Tells which were asked. */
 export async function answerRound(
   learner: Learner,
   step: LessonStep,
   respond: (item: Item) => Response = (item) => answerTo(item),
+  first = 1,
 ): Promise<Item[]> {
   const { page, hand, onMoment } = learner;
   const always = step.items.filter(({ isAlwaysAsked }) => isAlwaysAsked).length;
   const items = Math.min(step.items.length, always + lesson.drawnPerCheck);
   const asked: Item[] = [];
-  for (let position = 1; position <= items; position += 1) {
+  for (let position = first; position <= items; position += 1) {
     await form(page)
       .getByText(fill(check.itemOf, { item: position, items }), { exact: true })
       .waitFor();
@@ -193,7 +196,7 @@ async function mark({ learner: { page, hand }, words }: Asked, marked: Readonly<
 }
 
 /** All that the learner would miss if it were gone: place, words, and what was put down. */
-export async function standing(page: Page) {
+export async function standing(page: Shown) {
   const shown = await page.getByRole('main').evaluate((main) => {
     const texts = [...main.querySelectorAll<HTMLElement>('h1, p, li, dd, section a, section button')]
       .filter((element) => element.checkVisibility() && !element.closest('[aria-live]'))

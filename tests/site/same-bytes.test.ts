@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { lesson } from './lesson.ts';
 import { dist } from './site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,5 +32,7 @@ it('gives the same bytes for the same input', async () => {
   const [first, second] = [digests(dist), digests(again)];
   rmSync(again, { recursive: true });
   expect(Object.keys(second)).toContain('service-worker.js');
+  for (const name of ['scorm12.zip', 'scorm2004.zip', 'cmi5.zip', 'single.html'])
+    expect(Object.keys(second)).toContain(`packages/${lesson.id}-${name}`);
   expect(second).toEqual(first);
 });

@@ -3,16 +3,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageOf } from '../../src/hosts/package/package-of.ts';
+import { forms } from '../../src/hosts/package/whole.ts';
 import { readResults } from '../../src/learning/teach/result-text.ts';
-import { fill } from '../../src/views/ui/message.ts';
+import { counted, fill } from '../../src/views/ui/message.ts';
 import { lang, lesson, textOf, titles, ui } from './lesson.ts';
-import { openSite, type Site } from './site.ts';
+import { dist, openSite, type Site } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const { embed, results } = ui.teach;
+const { embed, results, take: taking } = ui.teach;
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'));
 let site: Site;
@@ -128,6 +131,39 @@ describe('for teachers', () => {
     expect(await preview.getAttribute('src')).toBe(address);
     await preview.scrollIntoViewIfNeeded();
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    await page.close();
+  });
+
+  it('packages and questions are made in the browser, with the choices, as the command makes them', async () => {
+    const page = await open(`${lang}/teach/`);
+    const [first = { title: '' }] = titles;
+    await page.getByRole('checkbox', { name: `1. ${first.title}` }).press('Space');
+    const wanted = lesson.steps.slice(1).map(({ id }) => id);
+    const save = async (kind: keyof typeof taking.kinds) => {
+      const saved = page.waitForEvent('download');
+      await page
+        .getByRole('button', { name: fill(taking.save, { title: taking.kinds[kind].title }), exact: true })
+        .click();
+      const name = (await saved).suggestedFilename();
+      await page.getByText(fill(taking.saved, { name })).waitFor();
+      await (await saved).saveAs(join(folder, name));
+      return readFileSync(join(folder, name));
+    };
+    const whole = readFileSync(join(dist, 'packages', `${lesson.id}-single.html`), 'utf8');
+    for (const form of forms)
+      expect(Buffer.compare(await save(form), packageOf(form, whole, [['steps', wanted.join(',')]]).bytes), form).toBe(
+        0,
+      );
+    const gift = (await save('gift')).toString();
+    const left = lesson.steps.slice(1).flatMap(({ items }) => items);
+    for (const { id, type } of left)
+      expect(gift.includes(`::${id}::`), id).toBe(type !== 'predict' && type !== 'order');
+    expect(gift).not.toContain(`::${lesson.steps[0]?.items[0]?.id}::`);
+    const orders = left.filter(({ type }) => type === 'order').length;
+    await page.getByText(counted(taking.lost.order, orders, lang)).waitFor();
+    expect((await save('moodle-xml')).toString()).toContain('<quiz>');
+    expect((await save('csv')).toString().split('\r\n')[0]).toContain('id,step,type');
+    expect(Object.keys(unzipSync(await save('qti')))).toContain('imsmanifest.xml');
     await page.close();
   });
 

@@ -1,9 +1,10 @@
 /** The whole lesson, from the cover to the summary, as different learners take it. */
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LessonStep } from '../../src/content/lesson.ts';
 import { seedThatAsksAll } from './answers.ts';
 import { keyboard, touch } from './hands.ts';
-import { type Learner, type Moment, standing, takeLesson } from './learner.ts';
+import { type Moment, standing, takeLesson } from './learner.ts';
 import { lesson, ui } from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 import { expectSummary, refuseClipboard } from './summary.ts';
@@ -20,7 +21,7 @@ const types = new Set(lesson.steps.flatMap(({ items }) => items.map(({ type }) =
 const timeout = 300_000;
 
 /** Reloads once in every step, each time at another moment, and finds everything as it was. */
-function reloading({ page }: Pick<Learner, 'page'>) {
+function reloading({ page }: { page: Page }) {
   const moments: readonly Moment[] = ['screen', 'draft', 'feedback', 'result', 'asked'];
   const reloaded = new Map<string, Moment>();
   const seen = new Map<string, number>();

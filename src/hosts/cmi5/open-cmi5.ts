@@ -238,7 +238,8 @@ class Reporting {
     if (document && !isWhole) this.#unsent.write(document.line);
     const lost = () => undefined; // nobody is left to be told
     if (document) this.#store.writeState('resume', document, true).catch(lost);
-    this.#store.send([...this.#waiting, ...last], true).catch(lost);
+    // Taken out, so that a round of sending that goes on meanwhile does not tell them again, after the end.
+    this.#store.send([...this.#waiting.splice(0), ...last], true).catch(lost);
   }
 }
 

@@ -24,4 +24,5 @@ try {
   // Blocked: as on a first visit.
 }
 // An address with parameters has more to say, and before the first paint too: no other script makes the parser wait.
-if (location.search) document.write(`<script src="${asked}"></script>`);
+// A package has that script in itself.
+if (asked && location.search) document.write(`<script src="${asked}"></script>`);

@@ -84,5 +84,5 @@ export async function render(words: PageWords, lesson: Lesson, path: string) {
   // Without this limit React moves long texts into a script, where nobody reads them with scripts off.
   const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
   const { prelude } = await prerender(<App site={site} />, options as object);
-  return { app: await new Response(prelude).text(), data: dataOf(words) };
+  return { app: await new Response(prelude).text(), data: dataOf(words), raw: page.raw };
 }

@@ -69,16 +69,23 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href');
     if (!link || link.target || link.hasAttribute('download') || !href) return;
-    // Links are relative to the page that shows them, wherever its document stands.
-    const url = new URL(href, new URL(view().page.path, root));
+    if (href.startsWith('#')) return; // an anchor: the browser's own
+    const { page } = view();
+    // Links are relative to the page that shows them, wherever its document stands; in a package to the one document.
+    const url = new URL(href, page.root === '' ? root : new URL(page.path, root));
     const path = pathFrom(url);
     const isPage = url.origin === root.origin && url.pathname.startsWith(root.pathname) && /(^|\/)$/.test(path);
     // To a step that was not chosen: its page leads on to the cover.
     const isLeftOut = lesson.steps.some(({ id }) => path.endsWith(`/${id}/`)) && !placeAt(view().lesson, path, '');
-    const isAnchor = path === view().page.path && href.startsWith('#');
-    if (!isPage || isAnchor || isLeftOut) return; // another site, a file, or an anchor: the browser's own
+    const isInside = isPage && page.root === ''; // of a package, where the browser would find no such page
+    if (!isPage || (isLeftOut && !isInside)) return; // another site, or a file: the browser's own
     event.preventDefault();
-    follow(url);
+    if (isLeftOut) go('cover');
+    else follow(url);
+  }
+
+  function go(target: Place | PageKind) {
+    follow(new URL(pathOf(lesson, view().page.lang, target), root));
   }
 
   function follow(url: URL) {
@@ -114,7 +121,7 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
   const addressed = placeAt(view().lesson, pathFrom(here), here.hash);
   const isElsewhere = addressed && JSON.stringify(addressed) !== JSON.stringify(place);
   if (isElsewhere || pathFrom(here) !== view().page.path) void open(here, 'pop');
-  return { go: (target) => follow(new URL(pathOf(lesson, view().page.lang, target), root)), want, retry };
+  return { go, want, retry };
 }
 
 /**

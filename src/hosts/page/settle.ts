@@ -4,6 +4,7 @@ import { bringFonts } from './fonts.ts';
 import type { Keeper } from './keeper.ts';
 import type { Navigation } from './navigation.ts';
 import { openOffline } from './offline.ts';
+import { packagedAs } from './packaged.ts';
 import { openStore } from './store.ts';
 
 type Parts = {
@@ -28,6 +29,9 @@ export async function settle({ desk, site, keep, keeper, navigation }: Parts): P
   addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
   const fonts = bringFonts().then(wearAtTurn, () => undefined); // did not arrive: the system's own are read as well
   await Promise.all([keep(), navigation(), import('../../views/items/later-views.ts'), fonts]);
+  // A package holds no pages for teachers.
+  if (packagedAs() === null)
+    desk.show({ take: (taking) => import('./take.ts').then(({ take }) => take(desk, taking)) });
   await import('./rehearse.tsx').then(({ rehearse }) => rehearse(site));
   await openOffline(desk);
 

@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 import { useSelected } from './use-view.ts';
 
 export default function PageFooter({ site }: { site: Site }) {
-  const { ui, root, lang } = useSelected(site, ({ page }) => page);
+  const { ui, root, lang, isPackaged } = useSelected(site, ({ page }) => page);
   const { footer } = ui;
   const isReady = useSelected(site, (view) => view.isReady);
   // A course knows its learners: another one comes in under another name.
@@ -13,9 +13,11 @@ export default function PageFooter({ site }: { site: Site }) {
     <footer className={styles.foot}>
       <p>{footer.licence}</p>
       <p>{footer.privacy}</p>
-      <p>
-        <a href={`${root}${lang}/teach/`}>{footer.teach}</a>
-      </p>
+      {!isPackaged && (
+        <p>
+          <a href={`${root}${lang}/teach/`}>{footer.teach}</a>
+        </p>
+      )}
       {isReady && !isOfCourse && <NewLearner site={site} />}
     </footer>
   );

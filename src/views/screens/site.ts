@@ -29,6 +29,19 @@ export type Keeping = {
   leave?: () => void;
 };
 
+/** What a teacher takes into another system: the lesson as a package, or its questions alone. */
+export const packages = ['scorm12', 'scorm2004', 'cmi5', 'single'] as const;
+export const banks = ['moodle-xml', 'gift', 'qti', 'csv'] as const;
+export type Taking = {
+  kind: (typeof packages)[number] | (typeof banks)[number];
+  lang: string;
+  steps: readonly string[];
+  /** Named as in an address. */
+  choices: readonly (readonly [name: string, value: string])[];
+};
+/** What a file cannot hold, by item: the whole of it, or the part that is named. */
+export type Taken = { name: string; lost: readonly { item: string; what: 'prediction' | 'reason' | 'order' }[] };
+
 export type View = {
   page: Page;
   /** The steps that are taken: all of them, or those that the address chooses. */
@@ -44,6 +57,8 @@ export type View = {
   isReady: boolean;
   /** Where the learner's progress is kept; missing where it is in this browser, as on any page of the site. */
   keeping?: Keeping;
+  /** Makes a file from the lesson and saves it, on a page of the site; missing until the page has settled. */
+  take?: (taking: Taking) => Promise<Taken>;
   /** A newer version of the lesson waits: `load` shows the page in it, `later` leaves that to the next visit. */
   newer?: { load(): void; later(): void } | null;
 };

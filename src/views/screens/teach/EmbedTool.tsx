@@ -1,9 +1,10 @@
 import { useMachine } from '@xstate/react';
 import { embedMachine } from '../../../learning/teach/embed.machine.ts';
-import { addressOf, snippetsOf } from '../../../learning/teach/snippets.ts';
+import { addressOf, parametersOf, snippetsOf } from '../../../learning/teach/snippets.ts';
 import { EmbedForm } from '../../teach/EmbedForm.tsx';
 import { Snippet } from '../../teach/Snippet.tsx';
 import type { Page, Site } from '../site.ts';
+import { TakeTool } from './TakeTool.tsx';
 import styles from './TeachTools.module.css';
 
 /** Choosing what goes into a course, what it looks like, and what to paste there. */
@@ -54,6 +55,7 @@ export function EmbedTool({ site, page }: { site: Site; page: Page }) {
             loading="lazy"
             allow="fullscreen; clipboard-write"
           />
+          <TakeTool site={site} page={page} lang={context.lang} steps={context.steps} choices={parametersOf(context)} />
         </>
       )}
     </>
