@@ -29,6 +29,19 @@ describe('what was considered before a state left (127(2))', () => {
   ]);
 });
 
+describe('a state that has given notice (127(2))', () => {
+  const letter = '2007-01-10 COMMUNICATION_RECEIVED from: A group';
+  const leaves = '2008-03-01 WITHDRAWAL_NOTIFIED by: UG';
+  tell([
+    ['is bound to its last day as a party', `${letter}\n${leaves}\n2009-02-28 JURISDICTION_AFFIRMED`, 'communication'],
+    [
+      'is bound no more from the day of leaving, where nothing was considered before',
+      `${letter}\n${leaves}\n2009-03-01 JURISDICTION_AFFIRMED`,
+      'JURISDICTION_AFFIRMED: jurisdiction',
+    ],
+  ]);
+});
+
 describe('a notice to leave (127(1))', () => {
   const named = '2008-03-01 WITHDRAWAL_NOTIFIED by: UG, effective: 2012-01-01';
   const refers = (on: string) => `${on} STATE_REFERRED by: [UG]`;

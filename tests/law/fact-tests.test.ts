@@ -82,11 +82,11 @@ describe('a declaration (11(2), 12(3))', () => {
       'DECLARATION_LODGED: declarant-is-outside',
     ],
     ['comes from a state', '2007-01-10 DECLARATION_LODGED by: A province', 'DECLARATION_LODGED: declarant-is-outside'],
-    [
-      'comes from a state alone, not from words round its code',
-      '2007-01-10 DECLARATION_LODGED by: xSDx',
+    ...['the SD', 'SDF'].map((by): [string, string, string] => [
+      `comes from a state, and “${by}” is no code of one`,
+      `2007-01-10 DECLARATION_LODGED by: ${by}`,
       'DECLARATION_LODGED: declarant-is-outside',
-    ],
+    ]),
   ]);
 });
 
