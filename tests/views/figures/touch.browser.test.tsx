@@ -16,8 +16,8 @@ const figures: readonly [what: string, Figure: ComponentType, tapped: () => Loca
   ['the switchboard', Switchboard, () => page.getByRole('button', { name: 'Bangladesh and Myanmar' })],
   ['the three doors', Doors, () => page.getByRole('button', { name: /^A State Party refers/ })],
   ['the letter’s journey', Journey, () => page.getByRole('button', { name: ui.figures.journey.begin })],
-  ['the Council’s table', Council, () => page.getByText('Syria 2014').first()],
-  ['the crossings', Crossings, () => page.getByText('Tajikistan to China').first()],
+  ['the Council’s table', Council, () => page.getByRole('radio', { name: 'Syria 2014' })],
+  ['the crossings', Crossings, () => page.getByRole('radio', { name: 'Tajikistan to China' })],
 ];
 
 describe.each(figures)('%s', (_what, Figure, tapped) => {
