@@ -67,6 +67,8 @@ export const simulatorWordsSchema = z.strictObject({
     outside: inline,
     stands: inline,
     cases: inline,
+    chart: inline,
+    caseChart: message('person'),
     person: inline,
     personNamed: message('name'),
     personNew: message('name'),

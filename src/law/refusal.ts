@@ -4,9 +4,9 @@
  */
 import type { Article } from './articles.ts';
 import { caseMachine } from './case.machine.ts';
-import { type CaseTest, caseFactTests, caseStageTests } from './case-tests.ts';
+import { caseFactTests, caseStageTests } from './case-tests.ts';
 import { type EventType, isCaseEvent, type SituationEvent } from './events.ts';
-import { articlesOf, factTests, type LegalTestName, type SituationTest, stageTests } from './legal-tests.ts';
+import { articlesOf, factTests, type LegalTestName, stageTests } from './legal-tests.ts';
 import { type SituationSnapshot, situationMachine, stageOf } from './situation.machine.ts';
 import { caseOf } from './situation-branches.ts';
 
@@ -20,8 +20,8 @@ export type Explanation = {
   failed: readonly TestResult[];
 };
 
-const isNameIn = <Tests extends object>(tests: Tests, name: unknown): name is keyof Tests =>
-  typeof name === 'string' && Object.hasOwn(tests, name);
+const isNameIn = <Tests extends object>(tests: Tests, name: LegalTestName): name is LegalTestName & keyof Tests =>
+  Object.hasOwn(tests, name);
 
 /** What this file reads of a chart. */
 type Chart = {
@@ -30,35 +30,31 @@ type Chart = {
 };
 
 /** The names of the tests on one arrow. */
-function namesOn({ guard }: { guard?: unknown }): readonly unknown[] {
-  if (typeof guard !== 'object' || guard === null || !('params' in guard)) return [];
-  const { params } = guard;
-  return typeof params === 'object' && params !== null && 'tests' in params && Array.isArray(params.tests)
-    ? params.tests
-    : [];
+function namesOn({ guard }: { guard?: unknown }): readonly LegalTestName[] {
+  // Both charts make each arrow by their `arrow`, which names its tests; XState keeps the guard and forgets its type.
+  const { params } = guard as { params: { tests: readonly LegalTestName[] } };
+  return params.tests;
 }
 
-/** The tests of each event, gathered from every arrow of a chart. */
-function testsByEvent(
-  chart: Chart,
-  found = new Map<string, Set<unknown>>(),
-): ReadonlyMap<string, ReadonlySet<unknown>> {
-  for (const [event, arrows] of chart.transitions)
-    for (const name of arrows.flatMap(namesOn)) found.set(event, (found.get(event) ?? new Set()).add(name));
-  for (const below of Object.values(chart.states)) testsByEvent(below, found);
+/** The tests of each event, gathered from every arrow of the charts, in order. */
+function testsByEvent(...charts: readonly Chart[]): ReadonlyMap<string, ReadonlySet<LegalTestName>> {
+  const found = new Map<string, Set<LegalTestName>>();
+  const gather = ({ transitions, states }: Chart) => {
+    for (const [event, arrows] of transitions) {
+      const names = found.get(event) ?? new Set();
+      for (const name of arrows.flatMap(namesOn)) names.add(name);
+      found.set(event, names);
+    }
+    for (const below of Object.values(states)) gather(below);
+  };
+  for (const chart of charts) gather(chart);
   return found;
 }
 
-const ofSituation = testsByEvent(situationMachine.root);
-const ofCase = testsByEvent(caseMachine.root);
-
-const situationTests = (type: EventType): SituationTest[] =>
-  [...(ofSituation.get(type) ?? [])].filter((name) => isNameIn(stageTests, name) || isNameIn(factTests, name));
-const caseTests = (type: EventType): CaseTest[] =>
-  [...(ofCase.get(type) ?? [])].filter((name) => isNameIn(caseStageTests, name) || isNameIn(caseFactTests, name));
+const found = testsByEvent(situationMachine.root, caseMachine.root);
 
 /** The tests that are asked of an event of this type, those of the situation first. */
-export const testsAsked = (type: EventType): LegalTestName[] => [...situationTests(type), ...caseTests(type)];
+export const testsAsked = (type: EventType): LegalTestName[] => [...(found.get(type) ?? [])];
 
 /** The result of one test; what it is asked is the situation, or the case that the event is about. */
 function passes(test: LegalTestName, snapshot: SituationSnapshot, event: SituationEvent): boolean {

@@ -49,6 +49,12 @@ describe('warrant and summons', () => {
       ['SUMMONS_ISSUED', 'WARRANT_ISSUED', 'APPEARED', 'CHARGES_CONFIRMED'],
       'CHARGES_CONFIRMED: person-is-heard-or-sought',
     ],
+    ['nor does it bring the person before the Court', ['SUMMONS_ISSUED', 'WARRANT_ISSUED', 'APPEARED'], 'warrant'],
+    [
+      'to appear on a new summons is enough once surrendered',
+      [...present, 'SUMMONS_ISSUED', 'APPEARED', 'CHARGES_CONFIRMED'],
+      'charges-confirmed',
+    ],
     [
       'to appear is enough on a summons after the first warrant',
       ['WARRANT_ISSUED', 'SUMMONS_ISSUED', 'APPEARED', 'CHARGES_CONFIRMED'],

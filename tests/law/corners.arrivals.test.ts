@@ -39,6 +39,11 @@ describe('what arrives', () => {
       'communication',
     ],
     [
+      'new facts on what rests on a declaration alone are declared',
+      '2007-01-10 DECLARATION_LODGED by: SD\n2007-03-01 EXAMINATION_OPENED\n2007-06-01 EXAMINATION_CLOSED reason: gravity\n2008-01-01 NEW_FACTS',
+      'declared',
+    ],
+    [
       'new facts elsewhere are only recorded',
       `${closed}\n2008-01-01 NEW_FACTS\n2008-02-01 EXAMINATION_OPENED\n2008-03-01 NEW_FACTS`,
       'examination',

@@ -193,6 +193,12 @@ describe('aggression', () => {
       aggression({}, { UG: { party: '2020-04-01' }, KE: { party: '2005', left: '2020-03-31' } }),
     ],
     [
+      'needs every state on the same day, though each of them counts',
+      '2020-03-01 EXAMINATION_OPENED\n2020-08-01 AUTHORISATION_REQUESTED',
+      'AUTHORISATION_REQUESTED: jurisdiction',
+      aggression({}, { UG: { party: '2020-04-01' }, KE: { party: '2005', left: '2020-03-31' } }),
+    ],
+    [
       'not before 17 July 2018',
       '2020-07-01 EXAMINATION_OPENED\n2020-08-01 AUTHORISATION_REQUESTED',
       'AUTHORISATION_REQUESTED: jurisdiction',

@@ -90,6 +90,7 @@ describe('the parts of jurisdiction', () => {
     ['a state that has accepted by declaration', '2014-01-01', 'EE', 'declared'],
     ['a state that has accepted nothing', '2014-01-01', 'AA', 'never'],
     ['a state that has left, with nothing considered before', '2014-01-01', 'DD', 'left'],
+    ['a state whose declaration and membership both came later', '2010-01-01', 'EE', 'not-then'],
     ['a state that had left on that day', '2019-03-17', 'DD', 'not-then'],
   ])('say what %s had accepted on the day of the act', (_, day, state, then) => {
     expect(asked(day, state)['place-or-person']).toBe(then);

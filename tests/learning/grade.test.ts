@@ -1,9 +1,30 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/content/lesson.ts';
 import { emptyResponse, gradeItem, isResponseFor, missingIn, presentedParts } from '../../src/learning/grade.ts';
 import { allItems, items, rightFor, wrongFor } from './lesson.fixture.ts';
 
 const named = allItems.map((item) => [item.type, item.id, item] as const);
+
+/** The ids of what a learner chooses from, or moves. */
+function partsOf(item: Item): string[] {
+  switch (item.type) {
+    case 'sort':
+      return item.cards.map(({ id }) => id);
+    case 'order':
+      return item.entries.map(({ id }) => id);
+    case 'match':
+      return [...item.targets];
+    case 'mark-sentences':
+      return item.sentences.map(({ id }) => id);
+    case 'true-false':
+      return item.reasons.map(({ id }) => id);
+    case 'short-answer':
+      return [];
+    default:
+      return item.options.map(({ id }) => id);
+  }
+}
 
 describe('every type of item', () => {
   it.each(named)('%s: earns 1 for a right answer and 0 for a wrong one (%s)', (type, _, item) => {
@@ -22,6 +43,9 @@ describe('every type of item', () => {
   });
   it.each(named)('%s: shows its parts in the same order for the same seed (%s)', (_, __, item) => {
     expect(presentedParts(item, 7)).toEqual(presentedParts(item, 7));
+  });
+  it.each(named)('%s: shows each of its parts once (%s)', (_, __, item) => {
+    expect([...presentedParts(item, 7)].sort()).toEqual(partsOf(item).sort());
   });
   it.each(named)('%s: takes nothing from outside that is no response (%s)', (_, __, item) => {
     for (const value of [null, undefined, 7, '', 'text', [], {}, [rightFor(item)], { type: item.type }])

@@ -73,7 +73,12 @@ describe('budgets', () => {
     expect(withImports(keyOf(figure)).some(holds), 'the figure has the machine').toBe(true);
     const awaited = [entry, ...(manifest[entry]?.dynamicImports ?? [])].flatMap((key) => withImports(key));
     expect(awaited.filter(holds)).toEqual([]);
-    expect(size(figure?.file ?? ''), 'the figure').toBeLessThanOrEqual(budgets.chart);
+    const drawing = Object.values(manifest).find(({ name }) => name === 'Chart');
+    expect(withImports(keyOf(figure))).toContain(drawing?.file);
+    const total = [figure, drawing].reduce((sum, chunk) => sum + size(chunk?.file ?? ''), 0);
+    expect(total, 'the figure with its chart').toBeLessThanOrEqual(budgets.chart);
+    const simulator = Object.values(manifest).find(({ name }) => name === 'SimulatorFigure');
+    expect(withImports(keyOf(simulator)), 'the simulator until its chart is opened').not.toContain(drawing?.file);
   });
 
   it('the claims map and its words: in chunks that no page waits for, and only where a step shows them', () => {

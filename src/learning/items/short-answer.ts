@@ -30,8 +30,8 @@ export function matchedAnswer({ kind, answers }: ItemOf<'short-answer'>, text: s
 
 const leadingWord = /^\p{L}+[.\s]*(?=-?\d)/u;
 const separators = /[\s,.'’]/g;
-/** Digits three by three. */
-const grouped = /^-?\d{1,3}([\s,.'’]\d{3})+$/;
+/** Digits three by three, and no nought before them: 0.125 is a fraction. */
+const grouped = /^-?[1-9]\d{0,2}([\s,.'’]\d{3})+$/;
 
 function plain(text: string): string {
   // Arabic and Persian digits end in the same four bits as their value.

@@ -12,6 +12,7 @@ import { Comparison } from '../../../src/views/figures/simulator/Comparison.tsx'
 import { Field } from '../../../src/views/figures/simulator/Field.tsx';
 import { KnownFacts } from '../../../src/views/figures/simulator/KnownFacts.tsx';
 import { Log } from '../../../src/views/figures/simulator/Log.tsx';
+import { OnceOpened } from '../../../src/views/figures/simulator/OnceOpened.tsx';
 import { OwnFacts } from '../../../src/views/figures/simulator/OwnFacts.tsx';
 import { RealPaths } from '../../../src/views/figures/simulator/RealPaths.tsx';
 import { Setup } from '../../../src/views/figures/simulator/Setup.tsx';
@@ -185,7 +186,22 @@ export const TheLink: Story = {
   render: () => <Share teller={teller} link="https://example.org/" onCopy={async () => true} />,
 };
 
-/** A place for a chart of the procedure, beside the letter. */
+/** What it holds is drawn, and its code fetched, once somebody opens it. */
+export const DrawnOnceOpened: Story = {
+  render: () => (
+    <OnceOpened summary={labels.chart}>
+      <p>A drawing</p>
+    </OnceOpened>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await expect(canvasElement).not.toHaveTextContent('A drawing');
+    canvasElement.querySelector('summary')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByText('A drawing')).toBeVisible();
+  },
+};
+
+/** A place for a chart of the procedure, under the letter. */
 export const BoardWithChart: Story = {
   render: () => (
     <BoardView

@@ -14,6 +14,7 @@ import {
   pause,
   realFacts,
   referral,
+  ui,
   veto,
   warrant,
 } from './played.tsx';
@@ -22,7 +23,7 @@ const guide = {
   purpose:
     'The simulator: the learner says what is alleged, acts as each organ in turn, sees which doors are open and why others are shut, goes back to any point, and compares the path with the real ones.',
   notFor: [
-    ['Showing the procedure as a whole.', 'A chart; the board has a place for one.'],
+    ['Showing the procedure as a whole.', '`figures/chart/Chart`, which the board shows once it is opened.'],
     ['Asking one question about a next step.', 'An item made from the machine (`content/README.md`).'],
   ],
   decide: [
@@ -116,6 +117,21 @@ export const WhyNot: Story = {
     await expect(within(prosecutor).getByText('Open an investigation')).toBeVisible();
     await expect(within(prosecutor).getByText(/needs the judges to allow an investigation/)).toBeVisible();
     await expect(within(prosecutor).getByText(/Articles 13, 15\(3\)/)).toBeVisible();
+  },
+};
+
+/** The chart follows each act: the letter lies where it stands, and what is open leads on from there. */
+export const OnTheChart: Story = {
+  args: { events: [begun, letter, referral, opening, warrant] },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText(labels.chart));
+    const chart = await canvas.findByRole('region', { name: ui.figures.chart.label });
+    await expect(within(chart).getByRole('button', { name: /^Investigation you are here/i })).toBeVisible();
+    const person = canvas.getByRole('region', { name: 'The chart of one case: Person A' });
+    await expect(within(person).getByRole('button', { name: /^Warrant of arrest you are here/i })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /^Back to here: A State Party refers/ }));
+    await expect(within(chart).getByRole('button', { name: /^Referred you are here/i })).toBeVisible();
+    await expect(canvas.queryByRole('region', { name: 'The chart of one case: Person A' })).toBeNull();
   },
 };
 

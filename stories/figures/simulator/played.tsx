@@ -1,3 +1,4 @@
+import cover from 'virtual:page/en/cover';
 import data from 'virtual:simulator/en';
 import { useMachine } from '@xstate/react';
 import { useEffect } from 'react';
@@ -8,19 +9,26 @@ import { encodePath } from '../../../src/learning/figures/simulator/link.ts';
 import { type SimulatorEvent, simulatorMachine } from '../../../src/learning/figures/simulator.machine.ts';
 import { Simulator } from '../../../src/views/figures/simulator/Simulator.tsx';
 import { tellerOf } from '../../../src/views/figures/simulator/teller.ts';
+import SimulatorCharts from '../../../src/views/screens/figures/SimulatorCharts.tsx';
+import { useChart } from '../../../src/views/screens/figures/use-chart.ts';
+import { fill } from '../../../src/views/ui/message.ts';
 
 export { data };
 export const teller = tellerOf(data, 'en');
 export const trails = trailsOf(data.paths);
 export const { labels } = data.words;
+export const { ui } = cover;
 
-const act = (event: Extract<SimulatorEvent, { type: 'ACTED' }>['event']): SimulatorEvent => ({ type: 'ACTED', event });
+const acted = (event: Extract<SimulatorEvent, { type: 'ACTED' }>['event']): SimulatorEvent => ({
+  type: 'ACTED',
+  event,
+});
 
-export const letter = act({ type: 'COMMUNICATION_RECEIVED', on: '2012-05-01', from: 'anyone' });
-export const referral = act({ type: 'STATE_REFERRED', on: '2012-06-01', by: ['XB'] });
-export const opening = act({ type: 'INVESTIGATION_OPENED', on: '2012-07-01' });
-export const warrant = act({ type: 'WARRANT_ISSUED', on: '2012-08-01', case: 'A' });
-export const pause = act({
+export const letter = acted({ type: 'COMMUNICATION_RECEIVED', on: '2012-05-01', from: 'anyone' });
+export const referral = acted({ type: 'STATE_REFERRED', on: '2012-06-01', by: ['XB'] });
+export const opening = acted({ type: 'INVESTIGATION_OPENED', on: '2012-07-01' });
+export const warrant = acted({ type: 'WARRANT_ISSUED', on: '2012-08-01', case: 'A' });
+export const pause = acted({
   type: 'COUNCIL_VOTED',
   on: '2012-09-01',
   measure: 'deferral',
@@ -29,7 +37,7 @@ export const pause = act({
   abstain: 4,
   vetoes: [],
 });
-export const veto = act({
+export const veto = acted({
   type: 'COUNCIL_VOTED',
   on: '2012-05-01',
   measure: 'referral',
@@ -61,6 +69,12 @@ export function Played({ events, words = data, lang = 'en', onCopy = async () =>
     for (const event of events) send(event);
   }, [events, send]);
   const { context, value } = snapshot;
+  const looks = { situation: useChart(), case: useChart() };
+  const board = value === 'acting' ? boardOf(context, words.paths) : null;
+  const act = (event: SimulatorEvent) => {
+    send(event);
+    for (const { onLetterMoved } of Object.values(looks)) onLetterMoved();
+  };
   return (
     <Simulator
       data={words}
@@ -69,14 +83,23 @@ export function Played({ events, words = data, lang = 'en', onCopy = async () =>
       facts={context.facts}
       preset={context.preset}
       canBegin={snapshot.can({ type: 'BEGUN' })}
-      board={value === 'acting' ? boardOf(context, words.paths) : null}
+      board={board}
+      chart={
+        board && (
+          <SimulatorCharts
+            {...{ board, ui, looks, law: words.law }}
+            path={context}
+            caseLabel={fill(labels.caseChart, { person: fill(labels.personNamed, { name: board.person }) })}
+          />
+        )
+      }
       share={{ link: `https://example.org/?path=${encodePath(context)}`, onCopy }}
       onFacts={(facts, preset) => send({ type: 'FACTS_CHOSEN', facts, preset })}
       onBegin={() => send({ type: 'BEGUN' })}
-      onAct={(event) => send({ type: 'ACTED', event })}
+      onAct={(event) => act({ type: 'ACTED', event })}
       onDay={(on) => send({ type: 'DATE_CHOSEN', on })}
       onPerson={(person) => send({ type: 'PERSON_CHOSEN', person })}
-      onUndo={(to) => send({ type: 'UNDONE', to })}
+      onUndo={(to) => act({ type: 'UNDONE', to })}
       onStartOver={() => send({ type: 'STARTED_OVER' })}
     />
   );

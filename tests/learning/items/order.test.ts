@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyResponse, gradeItem, isResponseFor, missingIn, presentedParts } from '../../../src/learning/grade.ts';
+import { order } from '../../../src/learning/items/order.ts';
 import { items } from '../lesson.fixture.ts';
 
 const item = items.order;
@@ -43,6 +44,11 @@ describe('put in order', () => {
       expect([...parts].sort()).toEqual([...right].sort());
       expect(emptyResponse(item, seed)).toEqual({ sequence: parts });
     }
+  });
+  it('starts as it was drawn, even where some entries stand right; the right order turns by one', () => {
+    const oneMoved = [examination, warrant, investigation, trial];
+    expect(order.presented(item, () => oneMoved)).toEqual(oneMoved);
+    expect(order.presented(item, (ids) => ids)).toEqual([investigation, warrant, trial, examination]);
   });
   it('lacks nothing: the order shown may be the answer', () => {
     expect(missingIn(item, emptyResponse(item, 1))).toBeNull();

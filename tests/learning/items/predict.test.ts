@@ -16,6 +16,9 @@ describe('predict with confidence', () => {
     for (const seed of [1, 2, 3])
       expect(presentedParts(itemOf('what-the-letter-started'), seed)).toEqual(presentedParts(item, seed));
   });
+  it.each([0, 50, 100])('takes a confidence of %s', (confidence) => {
+    expect(isResponseFor(item, { chosen: 'nothing', confidence })).toBe(true);
+  });
   it.each([-1, 101, Number.NaN, '50', null])('refuses a confidence of %s', (confidence) => {
     expect(isResponseFor(item, { chosen: 'nothing', confidence })).toBe(false);
   });

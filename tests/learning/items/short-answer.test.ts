@@ -49,6 +49,25 @@ describe('short answer', () => {
     'reads no 2002 in "%s"',
     (text) => expect(matchedAnswer(year, text)).not.toBe('in-force'),
   );
+  const numbered = (value: number): ItemOf<'short-answer'> => ({
+    ...year,
+    answers: [{ id: 'key', isKey: true, value, spellings: [] }],
+  });
+  it.each([
+    [12_002, '12,002'],
+    [123_456, '123 456'],
+    [1_234_567, '1,234,567'],
+    [-1500, '-1.500'],
+    [2.25, '2,25'],
+    [0.125, '0.125'],
+  ])('reads %d in "%s"', (value, text) => expect(matchedAnswer(numbered(value), text)).toBe('key'));
+  it('asks a word for its spelling, and for no value', () => {
+    expect(matchedAnswer({ ...numbered(2002), kind: 'word' }, '2002')).toBeNull();
+  });
+  it('takes no number for an answer that foresees none', () => {
+    const wordOnly = { id: 'adopted', isKey: true, spellings: ['two'] };
+    expect(matchedAnswer({ ...year, answers: [wordOnly] }, 'three')).toBeNull();
+  });
   it('takes a number in words where its spelling is foreseen', () => {
     expect(matchedAnswer(year, 'Nineteen Ninety Eight')).toBe('adopted');
   });

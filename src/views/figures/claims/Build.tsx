@@ -5,7 +5,7 @@ import { counted, fill } from '../../ui/message.ts';
 import styles from './Build.module.css';
 import { Node } from './Node.tsx';
 import { ReplyTabs } from './ReplyTabs.tsx';
-import { brief, type Told } from './told.ts';
+import { type Told, wordsOf } from './told.ts';
 
 export type BuildProps = {
   told: Told;
@@ -77,7 +77,13 @@ function Questions({ told, claims, kinds, at, draft, onLink, onKind }: BuildProp
           return (
             <label key={id} className={styles.claim}>
               <input type="radio" name={`claim-${at}`} checked={draft.claim === id} onChange={() => onLink(id)} />
-              <span>{claim ? brief(claim) : id}</span>
+              {claim ? (
+                <span>
+                  <b>{claim.speakerName}:</b> {wordsOf(claim.text)}
+                </span>
+              ) : (
+                <span>{id}</span>
+              )}
               {claim && <time dateTime={claim.date}>{told.dayOf(claim.date)}</time>}
             </label>
           );

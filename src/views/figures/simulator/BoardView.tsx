@@ -12,6 +12,7 @@ import { Comparison } from './Comparison.tsx';
 import { Field } from './Field.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
 import { Log } from './Log.tsx';
+import { OnceOpened } from './OnceOpened.tsx';
 import { Share, type ShareProps } from './Share.tsx';
 import styles from './Simulator.module.css';
 import { Standing } from './Standing.tsx';
@@ -34,7 +35,7 @@ export type BoardProps = {
   onStartOver: () => void;
   /** Whether the learner came here by a button that is gone. */
   takesFocus?: RefObject<boolean>;
-  /** A drawing of where it stands, such as a chart. */
+  /** Where it stands on the chart of the procedure. */
   chart?: ReactNode;
 };
 
@@ -60,9 +61,8 @@ export function BoardView({ teller, lang, facts, isReal, board, trails, share, c
   };
   return (
     <div className={styles.board}>
-      <Standing teller={teller} board={board} focus={standing}>
-        {chart}
-      </Standing>
+      <Standing teller={teller} board={board} focus={standing} />
+      {chart && <OnceOpened summary={labels.chart}>{chart}</OnceOpened>}
       <Disclosure summary={labels.known}>
         <KnownFacts {...{ teller, facts, isReal }} />
       </Disclosure>

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { Ref } from 'react';
 import type { Board } from '../../../learning/figures/simulator/board.ts';
 import { Letter } from '../../drawings/Letter.tsx';
 import styles from './Simulator.module.css';
@@ -9,12 +9,10 @@ export type StandingProps = {
   board: Pick<Board, 'situation' | 'cases'>;
   /** Takes the focus after an act, whose own button may be gone. */
   focus?: Ref<HTMLElement>;
-  /** A drawing of the same place, such as a chart. */
-  children?: ReactNode;
 };
 
 /** Where the letter lies now, and how far each case has come. */
-export function Standing({ teller, board, focus, children }: StandingProps) {
+export function Standing({ teller, board, focus }: StandingProps) {
   const { labels, law, personName } = teller;
   const { name, meaning, articles } = law.stages[board.situation];
   return (
@@ -35,7 +33,6 @@ export function Standing({ teller, board, focus, children }: StandingProps) {
           </ul>
         )}
       </div>
-      {children}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import layout from 'virtual:chart/situation';
 import { useMachine } from '@xstate/react';
 import { useMemo } from 'react';
 import type { FigureWords } from '../../../content/lesson.ts';
-import { chartMachine, formOf } from '../../../learning/figures/chart.machine.ts';
 import { chartOfSituation } from '../../../learning/figures/chart.ts';
 import {
   choicesAt,
@@ -14,6 +13,7 @@ import {
 import { Journey } from '../../figures/journey/Journey.tsx';
 import type { FigureProps } from '../Figure.tsx';
 import type { Page } from '../site.ts';
+import { useChart } from './use-chart.ts';
 
 /** The letter's journey, wired to its machine and to the chart's. */
 export default function JourneyFigure({ words: { journey }, page }: FigureProps) {
@@ -28,14 +28,14 @@ function Wired({ journey, page: { ui, lang } }: WiredProps) {
   const [{ context }, send] = useMachine(journeyMachine, {
     input: { facts: journey.facts, record, tries: journey.tries },
   });
-  const [chart, sendToChart] = useMachine(chartMachine);
+  const { look, onLetterMoved } = useChart();
   const { here, arrows, choices } = useMemo(() => {
     const events = possible(context).map(({ event }) => event);
     return { ...chartOfSituation(standing(context), events), choices: choicesAt(context) };
   }, [context]);
   const move = (event: JourneyEvent) => {
     send(event);
-    sendToChart({ type: 'LETTER_MOVED' });
+    onLetterMoved();
   };
   return (
     <Journey
@@ -55,12 +55,7 @@ function Wired({ journey, page: { ui, lang } }: WiredProps) {
         layout,
         here,
         arrows,
-        stage: chart.context.stage,
-        arrow: chart.context.arrow,
-        form: formOf(chart),
-        onStage: (stage) => sendToChart(stage === null ? { type: 'CHART_OPENED' } : { type: 'STAGE_OPENED', stage }),
-        onArrow: (arrow) => sendToChart({ type: 'ARROW_CHOSEN', arrow }),
-        onForm: (form) => sendToChart({ type: 'FORM_CHOSEN', form }),
+        ...look,
       }}
       onContinue={() => move({ type: 'RECORD_CONTINUED' })}
       onRewind={() => move({ type: 'RECORD_REWOUND' })}

@@ -1,16 +1,20 @@
 import simulators from 'virtual:simulator/every-language';
 import { useMachine } from '@xstate/react';
-import { use, useEffect, useMemo } from 'react';
+import { lazy, Suspense, use, useEffect, useMemo } from 'react';
 import type { SimulatorData } from '../../../content/lesson.ts';
 import { boardOf } from '../../../learning/figures/simulator/board.ts';
 import { trailsOf } from '../../../learning/figures/simulator/compare.ts';
 import { decodePath, encodePath } from '../../../learning/figures/simulator/link.ts';
-import { simulatorMachine } from '../../../learning/figures/simulator.machine.ts';
+import { type SimulatorEvent, simulatorMachine } from '../../../learning/figures/simulator.machine.ts';
 import { Simulator } from '../../figures/simulator/Simulator.tsx';
+import { fill } from '../../ui/message.ts';
 import type { FigureProps } from '../Figure.tsx';
+import { useChart } from './use-chart.ts';
 
 /** The name of a path in the address of the page. */
 const PARAMETER = 'path';
+
+const SimulatorCharts = lazy(() => import('./SimulatorCharts.tsx'));
 
 const asked = new Map<string, Promise<SimulatorData>>();
 
@@ -33,10 +37,15 @@ function linkTo(path: string): string {
 }
 
 /** The simulator, wired to its machine. A path in the page's address is opened once the page answers. */
-export default function SimulatorFigure({ page: { lang }, site }: FigureProps) {
+export default function SimulatorFigure({ page: { lang, ui }, site }: FigureProps) {
   const data = use(dataIn(lang));
   const [snapshot, send] = useMachine(simulatorMachine, { input: { facts: data.own } });
   const { context, value } = snapshot;
+  const looks = { situation: useChart(), case: useChart() };
+  const move = (event: SimulatorEvent) => {
+    send(event);
+    for (const { onLetterMoved } of Object.values(looks)) onLetterMoved();
+  };
   const trails = useMemo(() => trailsOf(data.paths), [data]);
   const board = useMemo(() => (value === 'acting' ? boardOf(context, data.paths) : null), [context, value, data]);
   useEffect(() => {
@@ -56,14 +65,28 @@ export default function SimulatorFigure({ page: { lang }, site }: FigureProps) {
       preset={context.preset}
       canBegin={snapshot.can({ type: 'BEGUN' })}
       board={board}
+      chart={
+        board && (
+          <Suspense>
+            <SimulatorCharts
+              {...{ board, ui, looks }}
+              path={context}
+              law={data.law}
+              caseLabel={fill(data.words.labels.caseChart, {
+                person: fill(data.words.labels.personNamed, { name: board.person }),
+              })}
+            />
+          </Suspense>
+        )
+      }
       share={{ link: board ? linkTo(encodePath(context)) : '', onCopy: (text) => site.copy(text) }}
       onFacts={(facts, preset) => send({ type: 'FACTS_CHOSEN', facts, preset })}
       onBegin={() => send({ type: 'BEGUN' })}
-      onAct={(event) => send({ type: 'ACTED', event })}
+      onAct={(event) => move({ type: 'ACTED', event })}
       onDay={(on) => send({ type: 'DATE_CHOSEN', on })}
-      onPerson={(person) => send({ type: 'PERSON_CHOSEN', person })}
-      onUndo={(to) => send({ type: 'UNDONE', to })}
-      onStartOver={() => send({ type: 'STARTED_OVER' })}
+      onPerson={(person) => move({ type: 'PERSON_CHOSEN', person })}
+      onUndo={(to) => move({ type: 'UNDONE', to })}
+      onStartOver={() => move({ type: 'STARTED_OVER' })}
     />
   );
 }
