@@ -18,8 +18,7 @@ export type MovingFigure = {
   ready: (page: Page, words: Words) => Promise<Locator>;
 };
 
-/** The letter that layout animation carries. */
-const letterIn = (page: Page, section: string) => page.locator(`${section} span:has(> svg)[style*="opacity"]`).first();
+const letterOnChart = (page: Page) => page.locator('#a-no-is-not-the-end foreignObject [data-here] span:has(> svg)');
 const sheetOfCover = (page: Page) => page.locator('main div:has(> blockquote)');
 
 /** @param check path of a check whose first item has options */
@@ -85,8 +84,12 @@ export const figuresWith = (check: string): readonly MovingFigure[] => [
     lasts: 450,
     times: 6,
     press: 'click',
-    moving: (page) => letterIn(page, '#who-holds-no-key'),
-    ready: async (page) => page.locator('#who-holds-no-key li > button:not([data-at])').first(),
+    moving: (page) => page.locator('#who-holds-no-key [data-at] span > span:has(> svg)'),
+    ready: async (page) => {
+      const doors = page.locator('#who-holds-no-key li > button');
+      if ((await page.locator('#who-holds-no-key [data-at]').count()) === 0) await doors.first().click();
+      return doors.and(page.locator(':not([data-at])')).first();
+    },
   },
   {
     name: 'the letter moves on the chart of the procedure',
@@ -94,8 +97,14 @@ export const figuresWith = (check: string): readonly MovingFigure[] => [
     lasts: 450,
     times: 4,
     press: 'click',
-    moving: (page) => letterIn(page, '#a-no-is-not-the-end'),
-    ready: async (page) => page.locator('#a-no-is-not-the-end button').first(),
+    moving: letterOnChart,
+    ready: async (page) => {
+      const [send, , other] = await page.locator('#a-no-is-not-the-end button').all();
+      if ((await letterOnChart(page).count()) === 0) await send?.click();
+      // A phone is shown the outline first.
+      if (!(await letterOnChart(page).isVisible())) await other?.click();
+      return page.locator('#a-no-is-not-the-end button').first();
+    },
   },
   {
     // The last of fifteen seats turns after 14 times 60 ms.
@@ -104,7 +113,7 @@ export const figuresWith = (check: string): readonly MovingFigure[] => [
     lasts: 1080,
     times: 4,
     press: 'click',
-    moving: (page) => page.locator('#the-councils-table [style*="--i"]').first(),
+    moving: (page) => page.locator('#the-councils-table ol > li').first(),
     ready: async (page) => {
       await page.locator('#the-councils-table input[type=radio]:not(:checked)').first().check({ force: true });
       return page.locator('#the-councils-table button').first();

@@ -9,7 +9,7 @@ import { situationMachine } from '../../src/law/situation.machine.ts';
 /** What this file reads of a chart. */
 type Chart = {
   key: string;
-  meta: { articles: readonly string[] } | undefined;
+  meta?: { articles: readonly string[] } | undefined;
   transitions: ReadonlyMap<string, readonly { guard?: unknown }[]>;
   states: Readonly<Record<string, Chart>>;
 };
