@@ -6,9 +6,18 @@ import { composeStories, composeStory } from '@storybook/react-vite';
 import type { ComponentType } from 'react';
 import * as drawings from '../../stories/drawings/Drawings.stories.tsx';
 import * as actors from '../../stories/figures/actors/ActorsTable.stories.tsx';
+import * as build from '../../stories/figures/claims/Build.stories.tsx';
+import * as claims from '../../stories/figures/claims/ClaimsMap.stories.tsx';
+import * as misplaced from '../../stories/figures/claims/Misplaced.stories.tsx';
+import * as council from '../../stories/figures/council/CouncilTable.stories.tsx';
+import * as crossings from '../../stories/figures/crossings/Crossings.stories.tsx';
+import * as doors from '../../stories/figures/doors/Doors.stories.tsx';
+import * as journey from '../../stories/figures/journey/Journey.stories.tsx';
 import * as ladder from '../../stories/figures/ladder/Ladder.stories.tsx';
 import * as news from '../../stories/figures/news/News.stories.tsx';
 import * as slip from '../../stories/figures/Slip.stories.tsx';
+import * as simulator from '../../stories/figures/simulator/Simulator.stories.tsx';
+import * as switchboard from '../../stories/figures/switchboard/Switchboard.stories.tsx';
 import * as sentences from '../../stories/items/MarkSentences.stories.tsx';
 import * as match from '../../stories/items/Match.stories.tsx';
 import * as sort from '../../stories/items/Sort.stories.tsx';
@@ -86,6 +95,15 @@ export const scenes: readonly Scene[] = [
   scene('news', 640, 440, (look) => composeStories(news, look).AllOpened),
   scene('actors', 720, 520, (look) => composeStories(actors, look).OneHeld),
   scene('ladder', 720, 520, (look) => composeStories(ladder, look).HalfWay),
+  scene('switchboard', 640, 520, (look) => composeStories(switchboard, look).PlaceIsDark),
+  scene('doors', 720, 520, (look) => composeStories(doors, look).StaysShut),
+  scene('journey', 640, 560, (look) => composeStories(journey, look).Answered),
+  scene('council', 720, 560, (look) => composeStories(council, look).Vetoed),
+  scene('crossings', 640, 520, (look) => composeStories(crossings, look).IntoAStateParty),
+  scene('misplaced', 560, 480, (look) => composeStories(misplaced, look).AsLinked),
+  scene('build', 640, 520, (look) => composeStories(build, look).HalfWay),
+  scene('claims', 720, 640, (look) => composeStories(claims, look).WholeCase),
+  scene('simulator', 720, 640, (look) => composeStories(simulator, look).Compared),
   scene('dialog', 360, 360, (look) => composeStories(dialog, look).Open),
   scene('drawings', 640, 560, (look) => composeStories(drawings, look).ByDay),
   scene('parts', 720, 720, parts),
