@@ -138,7 +138,14 @@ export type LadderRung = Omit<LadderSource['rungs'][number], 'articles'> & {
 };
 /** What the simulator needs, in a chunk of its own: it is more than a page can carry. `intro`, `judged`, `real` and `month` are HTML. */
 export type SimulatorWords = Omit<SimulatorWordsSource, 'situations'> & { situations: { id: string; name: string }[] };
-export type SimulatorData = { words: SimulatorWords; law: LawWords; own: Facts; paths: RealPath[] };
+export type SimulatorData = {
+  words: SimulatorWords;
+  /** The controls of its charts: the page of a step brings only what it shows at once. */
+  chart: UiWords['figures']['chart'];
+  law: LawWords;
+  own: Facts;
+  paths: RealPath[];
+};
 export type LadderWords = { allegation: Html; note: Html; rungs: LadderRung[] };
 export type JourneyWords = {
   intro: Html;

@@ -57,6 +57,7 @@ export function simulatorData(content: Content, lang: string): SimulatorData {
   if (words === undefined) throw new RangeError(`There are no words in '${lang}'.`);
   return {
     words: simulatorWords(content, words, renderer),
+    chart: words.ui.figures.chart,
     law: lawPageWords(words, lang),
     own: content.simulator.own,
     paths: realPaths(content.simulator, content.situations),

@@ -195,8 +195,7 @@ export const DrawnOnceOpened: Story = {
   ),
   play: async ({ canvas, canvasElement, userEvent }) => {
     await expect(canvasElement).not.toHaveTextContent('A drawing');
-    canvasElement.querySelector('summary')?.focus();
-    await userEvent.keyboard('{Enter}');
+    await userEvent.click(canvas.getByText(labels.chart));
     await expect(await canvas.findByText('A drawing')).toBeVisible();
   },
 };

@@ -87,7 +87,7 @@ export function Played({ events, words = data, lang = 'en', onCopy = async () =>
       chart={
         board && (
           <SimulatorCharts
-            {...{ board, ui, looks, law: words.law }}
+            {...{ board, looks, data: words, youAreHere: ui.navigation.youAreHere }}
             path={context}
             caseLabel={fill(labels.caseChart, { person: fill(labels.personNamed, { name: board.person }) })}
           />

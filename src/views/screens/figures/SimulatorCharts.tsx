@@ -1,7 +1,7 @@
 import cases from 'virtual:chart/case';
 import layout from 'virtual:chart/situation';
 import { useMemo } from 'react';
-import type { LawWords, UiWords } from '../../../content/lesson.ts';
+import type { SimulatorData } from '../../../content/lesson.ts';
 import { chartOfCase, chartOfSituation } from '../../../learning/figures/chart.ts';
 import type { Board } from '../../../learning/figures/simulator/board.ts';
 import { type Path, snapshotAfter } from '../../../learning/figures/simulator/path.ts';
@@ -11,8 +11,8 @@ import type { ChartLook } from './use-chart.ts';
 export type SimulatorChartsProps = {
   path: Path;
   board: Pick<Board, 'organs' | 'cases' | 'person'>;
-  law: LawWords;
-  ui: UiWords;
+  data: Pick<SimulatorData, 'chart' | 'law'>;
+  youAreHere: string;
   /** What the chart of the chosen person's case is called. */
   caseLabel: string;
   looks: Readonly<Record<'situation' | 'case', ChartLook>>;
@@ -22,13 +22,14 @@ export type SimulatorChartsProps = {
  * Where the path stands on the chart of the procedure, and the chosen person on that of a case: the same charts as on the
  * letter's journey, asked about the acts that the board offers. They come late, once somebody opens them.
  */
-export default function SimulatorCharts({ path, board, law, ui, caseLabel, looks }: SimulatorChartsProps) {
+export default function SimulatorCharts({ path, board, data, youAreHere, caseLabel, looks }: SimulatorChartsProps) {
   const { facts, events } = path;
   const now = useMemo(() => snapshotAfter({ facts, events }), [facts, events]);
   const offered = board.organs.flatMap(({ offers }) =>
     offers.flatMap(({ variants }) => variants.map(({ event }) => event)),
   );
-  const words = { ui: ui.figures.chart, youAreHere: ui.navigation.youAreHere, law };
+  const { chart, law } = data;
+  const words = { ui: chart, youAreHere, law };
   const hasCase = board.cases.some(({ person }) => person === board.person);
   return (
     <>
@@ -39,7 +40,7 @@ export default function SimulatorCharts({ path, board, law, ui, caseLabel, looks
       {hasCase && (
         <Chart
           {...{ layout: cases, ...chartOfCase(now, board.person, offered), ...looks.case.look }}
-          words={{ ...words, ui: { ...words.ui, label: caseLabel }, names: law.cases }}
+          words={{ ...words, ui: { ...chart, label: caseLabel }, names: law.cases }}
         />
       )}
     </>

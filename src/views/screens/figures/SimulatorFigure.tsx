@@ -69,9 +69,9 @@ export default function SimulatorFigure({ page: { lang, ui }, site }: FigureProp
         board && (
           <Suspense>
             <SimulatorCharts
-              {...{ board, ui, looks }}
+              {...{ board, data, looks }}
               path={context}
-              law={data.law}
+              youAreHere={ui.navigation.youAreHere}
               caseLabel={fill(data.words.labels.caseChart, {
                 person: fill(data.words.labels.personNamed, { name: board.person }),
               })}
