@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type Browser, type BrowserContext, chromium } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import validateStatement from 'xapi-validation';
 import { serve } from '../../../scripts/serve.mjs';
 import { lmsId } from '../../../src/hosts/report/identifier.ts';
@@ -20,14 +20,13 @@ const timeout = 300_000;
 const dir = mkdtempSync(join(tmpdir(), 'cmi5-'));
 let close = async () => {};
 let url = '';
+let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
   writeFileSync(join(dir, 'index.html'), filesIn('cmi5')['index.html'] ?? '');
   const server = await serve({ dir });
-  const browser = await chromium.connect(inject('browser'));
-  context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
-  context.setDefaultTimeout(15_000);
+  browser = await chromium.connect(inject('browser'));
   url = server.url;
   close = async () => {
     await browser.close();
@@ -36,6 +35,12 @@ beforeAll(async () => {
   };
 });
 afterAll(() => close());
+// A browser of its own for each: what could not be sent stays in it, for the same learner.
+beforeEach(async () => {
+  context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
+  context.setDefaultTimeout(15_000);
+});
+afterEach(() => context.close());
 
 async function open(search: string) {
   const page = await context.newPage();
