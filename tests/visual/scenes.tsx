@@ -78,6 +78,12 @@ function parts(look: Look) {
   return composeStory({ render }, {}, look);
 }
 
+/** What this story takes is not what its component takes, so `composeStories` does not know it. */
+function wholeCase(look: Look) {
+  const { play } = claims.WholeCase;
+  return composeStory(play ? { play } : {}, claims.default, look);
+}
+
 export const scenes: readonly Scene[] = [
   scene('cover', 720, 640, (look) => composeStories(app, look).CoverMidLesson),
   scene('step', 640, 480, (look) => composeStories(step, look).MiddleScreen),
@@ -102,7 +108,7 @@ export const scenes: readonly Scene[] = [
   scene('crossings', 640, 520, (look) => composeStories(crossings, look).IntoAStateParty),
   scene('misplaced', 560, 480, (look) => composeStories(misplaced, look).AsLinked),
   scene('build', 640, 520, (look) => composeStories(build, look).HalfWay),
-  scene('claims', 720, 640, (look) => composeStory({}, claims.default, look)),
+  scene('claims', 720, 640, wholeCase),
   scene('simulator', 720, 640, (look) => composeStories(simulator, look).Compared),
   scene('dialog', 360, 360, (look) => composeStories(dialog, look).Open),
   scene('drawings', 640, 560, (look) => composeStories(drawings, look).ByDay),
