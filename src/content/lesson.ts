@@ -231,8 +231,8 @@ export type PageWords = {
   description: string;
   ui: UiWords;
   steps: StepTitle[];
-  /** The objective of every step, for rail and summary. */
-  objectives: Record<string, string>;
+  /** On the summary and the page for teachers: the objectives of every step. */
+  objectives?: Record<string, string>;
   step?: StepWords;
   /** On the worksheet and in the answer key: every step with its items. */
   allSteps?: StepWords[];

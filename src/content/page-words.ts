@@ -158,7 +158,9 @@ export function pageWords(content: Content, lang: string, page: Page): PageWords
       const { title = id, question = '' } = words.steps[id] ?? {};
       return { id, title, question, minutes };
     }),
-    objectives: Object.assign({}, ...Object.values(words.steps).map(({ objectives }) => objectives)),
+    ...((page.kind === 'summary' || page.kind === 'teach') && {
+      objectives: Object.assign({}, ...Object.values(words.steps).map(({ objectives }) => objectives)),
+    }),
     ...(step && { step }),
     ...(allSteps && { allSteps }),
     ...(page.kind === 'key' && { key: keyWords(content, words, renderer, lang) }),

@@ -99,9 +99,10 @@ describe('the words of a page', () => {
     });
   });
 
-  it('name every step with its question, and every objective', () => {
+  it('name every step with its question, and in the end every objective', () => {
     expect(page.steps).toEqual([{ id: 'the-post', title: 'The post', question: 'What can a letter do?', minutes: 5 }]);
-    expect(page.objectives).toEqual({
+    expect(page.objectives).toBeUndefined();
+    expect(pageWords(content, 'en', { kind: 'summary' }).objectives).toEqual({
       'tell-a-letter': 'You can tell what a letter to the Court is.',
       'name-who-acts': 'You can name who may act on it.',
     });

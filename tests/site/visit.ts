@@ -77,6 +77,7 @@ export async function eventually<Value>(read: () => Promise<Value>, expected: Va
 export async function settled<Value>(read: () => Promise<Value>, page: Page): Promise<Value> {
   let last = await read();
   for (;;) {
+    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null), { timeout: 200 })));
     const value = await read();
     if (equals(value, last)) return value;

@@ -72,7 +72,7 @@ export function ItemForm(props: ItemFormProps) {
         ui={ui}
         lang={lang}
       />
-      <Suspense fallback={<div className={styles.waiting} />}>
+      <Suspense fallback={<div className={styles.waiting} aria-busy />}>
         <View
           item={item}
           words={words}

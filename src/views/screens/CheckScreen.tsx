@@ -18,7 +18,7 @@ export function CheckScreen({ site, view }: { site: Site; view: View }) {
   const current = currentAt(lesson, snapshot.context);
   if (!current)
     return (
-      <Suspense fallback={<div className={styles.waiting} />}>
+      <Suspense fallback={<div className={styles.waiting} aria-busy />}>
         <ResultScreen site={site} view={view} step={step.id} />
       </Suspense>
     );

@@ -67,7 +67,7 @@ function Overview({ site, view }: Props) {
           <Objectives
             objectives={mastery.map(({ objective, step, level, right, of }) => ({
               id: objective,
-              text: page.objectives[objective] ?? objective,
+              text: page.objectives?.[objective] ?? objective,
               href: site.hrefOf(firstPlaceOf(lesson, step)),
               level,
               details: [

@@ -21,7 +21,7 @@ export function resultInWords({ page, lesson, snapshot }: View, name: string): {
     const number = steps.findIndex(({ id }) => id === step) + 1;
     const { mastered, notBegun, nearly, practise } = ui.summary.level;
     const words = { mastered, 'not-begun': notBegun, nearly, practise }[level];
-    return `${number}. ${page.objectives[objective] ?? objective} (${fill(words, { right, of })})`;
+    return `${number}. ${page.objectives?.[objective] ?? objective} (${fill(words, { right, of })})`;
   });
   return { result, text: writeResult(result, [head, ...objectives]) };
 }

@@ -31,7 +31,7 @@ export function Guide({ teach, words, lesson }: GuideProps) {
               <a href={`${words.root}${words.lang}/${id}/`}>{titleOf(words, id)}</a>
               <ul>
                 {objectives.map((objective) => (
-                  <li key={objective}>{words.objectives[objective] ?? objective}</li>
+                  <li key={objective}>{words.objectives?.[objective] ?? objective}</li>
                 ))}
               </ul>
             </li>
@@ -139,7 +139,7 @@ function Frameworks({ teach, words }: Pick<GuideProps, 'teach' | 'words'>) {
               <td>
                 <ul>
                   {objectives.map((objective) => (
-                    <li key={objective}>{words.objectives[objective] ?? objective}</li>
+                    <li key={objective}>{words.objectives?.[objective] ?? objective}</li>
                   ))}
                 </ul>
               </td>

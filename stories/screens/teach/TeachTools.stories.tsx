@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, fn, within } from 'storybook/test';
 import { writeResult } from '../../../src/learning/teach/result-text.ts';
 import { EmbedTool } from '../../../src/views/screens/teach/EmbedTool.tsx';
 import { ResultsTool } from '../../../src/views/screens/teach/ResultsTool.tsx';
+import { TakeTool } from '../../../src/views/screens/teach/TakeTool.tsx';
 import TeachTools from '../../../src/views/screens/teach/TeachTools.tsx';
 import { Sheet } from '../../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../../docs/guide.ts';
@@ -10,7 +11,7 @@ import { learners } from '../../teach/fixtures.ts';
 import { pageOf } from '../pages.tsx';
 import { type Staged, staged } from '../Stage.tsx';
 
-const { embed, results } = pageOf('teach').ui.teach;
+const { embed, results, take } = pageOf('teach').ui.teach;
 
 const guide = {
   purpose: 'What a teacher operates: choosing what goes into a course, and merging the results of a class.',
@@ -97,3 +98,34 @@ export const Choices: Story = {
 export const RightToLeft: Story = { ...Results, globals: { direction: 'rtl' } };
 
 export const Dark: Story = { ...Results, globals: { theme: 'dark' } };
+
+const taken = fn(async () => ({
+  name: 'from-letter-to-courtroom.gift.txt',
+  lost: [
+    { item: 'what-will-it-start', what: 'prediction' as const },
+    { item: 'who-stands-behind-it', what: 'reason' as const },
+  ],
+}));
+
+/** Once a file is saved, what it could not hold is said below it. */
+export const Taking: Story = {
+  ...staged(({ site, view }) => (
+    <Sheet id="main">
+      <h1>{view.page.title}</h1>
+      <h2>{embed.title}</h2>
+      <TakeTool site={site} page={view.page} lang="en" steps={['the-letter']} choices={[['theme', 'dark']]} />
+    </Sheet>
+  )),
+  args: { scene: { page: 'teach', view: { take: taken } } },
+  play: async ({ canvas, userEvent }) => {
+    const [gift] = await canvas.findAllByRole('button', { name: new RegExp(take.kinds.gift.title) });
+    await userEvent.click(gift as HTMLElement);
+    await expect(taken).toHaveBeenCalledWith({
+      kind: 'gift',
+      lang: 'en',
+      steps: ['the-letter'],
+      choices: [['theme', 'dark']],
+    });
+    await expect(await canvas.findByText(/from-letter-to-courtroom\.gift\.txt/)).toBeVisible();
+  },
+};
