@@ -1,4 +1,4 @@
-/** Builds the site where `dist/` is not what the present sources give; used by `npm start` and by the bench. */
+/** Builds the site where `dist/` is not what the present sources give; used by the commands that need it built. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';

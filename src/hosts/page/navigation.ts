@@ -2,6 +2,7 @@ import type { PageKind } from '../../content/lesson.ts';
 import type { Place } from '../../learning/lesson-events.ts';
 import { pathOf, placeAt } from './address.ts';
 import type { Desk } from './desk.ts';
+import { packagedAs } from './packaged.ts';
 import { openPages } from './pages.ts';
 import { openRoutes } from './routes.ts';
 
@@ -26,8 +27,17 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
   let wanted: readonly string[] = [];
 
   const pathFrom = (url: URL) => url.pathname.slice(root.pathname.length).replace(/index\.html$/, '');
+  const addressOf = (target: Place | PageKind) => new URL(pathOf(lesson, view().page.lang, target), root);
+  /** A step that was not chosen: on a site its page leads on to the cover. */
+  const isLeftOut = (path: string) =>
+    lesson.steps.some(({ id }) => path.endsWith(`/${id}/`)) && !placeAt(view().lesson, path, '');
+  const isPackage = packagedAs() !== null;
 
-  async function open(url: URL, how: 'push' | 'pop') {
+  async function open(wished: URL, how: 'push' | 'pop') {
+    // A package is without the page that would lead on, and can fetch none.
+    const isAstray = isPackage && isLeftOut(pathFrom(wished));
+    const url = isAstray ? addressOf('cover') : wished;
+    if (isAstray && how === 'pop') routes.replace(url);
     asked = url.href;
     const path = pathFrom(url);
     const place = placeAt(view().lesson, path, url.hash);
@@ -75,17 +85,13 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
     const url = new URL(href, page.root === '' ? root : new URL(page.path, root));
     const path = pathFrom(url);
     const isPage = url.origin === root.origin && url.pathname.startsWith(root.pathname) && /(^|\/)$/.test(path);
-    // To a step that was not chosen: its page leads on to the cover.
-    const isLeftOut = lesson.steps.some(({ id }) => path.endsWith(`/${id}/`)) && !placeAt(view().lesson, path, '');
-    const isInside = isPage && page.root === ''; // of a package, where the browser would find no such page
-    if (!isPage || (isLeftOut && !isInside)) return; // another site, or a file: the browser's own
+    if (!isPage || (isLeftOut(path) && !isPackage)) return; // another site, or a file: the browser's own
     event.preventDefault();
-    if (isLeftOut) go('cover');
-    else follow(url);
+    follow(url);
   }
 
   function go(target: Place | PageKind) {
-    follow(new URL(pathOf(lesson, view().page.lang, target), root));
+    follow(addressOf(target));
   }
 
   function follow(url: URL) {

@@ -1,38 +1,14 @@
 import { parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
-import { pageWords } from '../../../src/content/load.ts';
 import { toCsv } from '../../../src/hosts/bank/csv.ts';
 import { toGift } from '../../../src/hosts/bank/gift.ts';
-import { toMoodleXml } from '../../../src/hosts/bank/moodle-xml.ts';
 import { plain } from '../../../src/hosts/bank/plain.ts';
 import { toQti } from '../../../src/hosts/bank/qti.ts';
-import { type Bank, bankOf, type Question } from '../../../src/hosts/bank/questions.ts';
 import { findingsOf } from '../package/xsd.ts';
-import { content, lesson } from '../report/real-lesson.ts';
+import { lesson } from '../report/real-lesson.ts';
+import { bank, isOf, judgements, odd, oddBank } from './banks.ts';
 
-const { allSteps = [], ui } = pageWords(content, 'en', { kind: 'print' });
-const bank = bankOf(lesson, allSteps);
-const isOf = (type: Question['type']) => (question: Question) => question.type === type;
 const items = lesson.steps.flatMap((step) => step.items);
-/** Every sign that means something to one of the formats. */
-const odd = 'a ~ = # { } : \\ -> %50% "b" <c> & \'d\', e';
-const oddBank: Bank = {
-  lost: [],
-  questions: [
-    {
-      type: 'choice',
-      isMultiple: false,
-      id: 'odd',
-      step: 'one',
-      stem: odd,
-      explanation: odd,
-      options: [
-        { id: 'a', text: odd, feedback: odd, isKey: true },
-        { id: 'b', text: '%50% b', feedback: '', isKey: false },
-      ],
-    },
-  ],
-};
 
 describe('the bank of questions', () => {
   it('holds every item but the predictions, and says what is left out', () => {
@@ -103,33 +79,6 @@ describe('GIFT', () => {
   });
 });
 
-describe('Moodle XML', () => {
-  const { text } = toMoodleXml(bank);
-  const questions = [...text.matchAll(/<question type="(\w+)">(.*?)<\/question>/gs)].filter(
-    ([, type]) => type !== 'category',
-  );
-
-  it('is XML with every question, those about an order too', async () => {
-    expect(await findingsOf(text)).toEqual([]);
-    expect(await findingsOf(toMoodleXml(oddBank).text)).toEqual([]);
-    expect(questions.map(([, , inner]) => /<idnumber>(.*?)<\/idnumber>/.exec(inner ?? '')?.[1])).toEqual(
-      bank.questions.map(({ id }) => id),
-    );
-  });
-  it('gives two hints to a question about an order, without which Moodle aborts', () => {
-    const ordering = questions.filter(([, type]) => type === 'ordering');
-    expect(ordering).toHaveLength(bank.questions.filter(isOf('order')).length);
-    for (const [, , inner] of ordering) expect(inner?.match(/<hint /g)).toHaveLength(2);
-  });
-  it('has shares that add up to 100 in every question of several keys, and one full key in the others', () => {
-    for (const [, type, inner] of questions.filter(([, kind]) => kind === 'multichoice')) {
-      const shares = [...(inner ?? '').matchAll(/fraction="(-?[\d.]+)"/g)].map(([, share]) => Number(share));
-      const sum = shares.filter((share) => share > 0).reduce((total, share) => total + share, 0);
-      expect(sum, type).toBeCloseTo(100, 3);
-    }
-  });
-});
-
 describe('the table', () => {
   it('has a row a question, as RFC 4180 has it, and no cell that a spreadsheet would run', () => {
     const { text } = toCsv(oddBank);
@@ -144,7 +93,7 @@ describe('the table', () => {
 });
 
 describe('QTI 3.0', () => {
-  const { files } = toQti(bank, 'en', ui.check);
+  const { files } = toQti(bank, 'en', judgements);
   it('is XML, one file an item, each listed once', async () => {
     for (const xml of files.values()) expect(await findingsOf(xml)).toEqual([]);
     const manifest = files.get('imsmanifest.xml') ?? '';

@@ -5,7 +5,7 @@ import { manifest12 } from '../../../src/hosts/package/manifest-12.ts';
 import { manifest2004 } from '../../../src/hosts/package/manifest-2004.ts';
 import type { PackageFacts } from '../../../src/hosts/package/package-facts.ts';
 import { zipped } from '../../../src/hosts/package/zip.ts';
-import { findingsOf, schemas12, schemas2004 } from './xsd.ts';
+import { findingsOf, schemas12, schemas2004, schemasCmi5 } from './xsd.ts';
 
 const facts: PackageFacts = {
   id: 'from-letter-to-courtroom',
@@ -59,9 +59,19 @@ describe('the manifests', () => {
 });
 
 describe('the course structure of cmi5', () => {
-  it('is XML in which the lesson is done when it is completed and passed', async () => {
+  it('is valid by the schema of cmi5', async () => {
+    expect(await findingsOf(courseStructure(facts), schemasCmi5)).toEqual([]);
+  });
+  it.each([
+    ['without the address of the lesson', /<url>.*?<\/url>/, ''],
+    ['with a pass mark over 1', 'masteryScore="0.7"', 'masteryScore="70"'],
+    ['with a name that the standard does not know', 'CompletedAndPassed', 'completed-and-passed'],
+  ])('would not be valid %s', async (_, found, put) => {
+    const broken = courseStructure(facts).replace(found, put);
+    expect(await findingsOf(broken, schemasCmi5)).not.toEqual([]);
+  });
+  it('says that the lesson is done when it is completed and passed', () => {
     const xml = courseStructure(facts);
-    expect(await findingsOf(xml)).toEqual([]);
     expect(xml).toContain('moveOn="CompletedAndPassed" masteryScore="0.7" launchMethod="AnyWindow"');
     expect(xml.match(/<langstring lang="en">/g)).toHaveLength(4);
     expect(xml).toContain('<url>index.html</url></au>');

@@ -17,10 +17,9 @@ export async function findingsOf(
     return errors.map(({ message }) => message);
   }
   const at = new URL(`${schemas.folder}/`, folder);
-  const preload = readdirSync(at).map((fileName) => ({
-    fileName,
-    contents: readFileSync(new URL(fileName, at), 'utf8'),
-  }));
+  const preload = readdirSync(at)
+    .filter((fileName) => fileName.endsWith('.xsd'))
+    .map((fileName) => ({ fileName, contents: readFileSync(new URL(fileName, at), 'utf8') }));
   const imports = schemas.lead.map((name) => {
     const text = preload.find(({ fileName }) => fileName === name)?.contents ?? '';
     const namespace = /targetNamespace\s*=\s*"([^"]+)"/.exec(text)?.[1] ?? '';
@@ -39,3 +38,4 @@ export const schemas2004 = {
   folder: 'scorm2004',
   lead: ['imscp_v1p1.xsd', 'adlcp_v1p3.xsd', 'adlseq_v1p3.xsd', 'adlnav_v1p3.xsd', 'imsss_v1p0.xsd'],
 };
+export const schemasCmi5 = { folder: 'cmi5', lead: ['CourseStructure.xsd'] };
