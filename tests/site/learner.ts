@@ -58,6 +58,8 @@ export async function itemShown(page: Shown, step: LessonStep): Promise<Item> {
 /** Answers the item that shows, and opens its feedback. */
 export async function answer(learner: Learner, step: LessonStep, item: Item, response: Response) {
   const { page, hand, onMoment } = learner;
+  // React shows a view that came late up to 0.3 seconds after the stem; each has its parts in a list.
+  await form(page).getByRole('list').first().waitFor();
   await onMoment?.('asked', step);
   await putDown(learner, item, wordsOfItem(step, item.id), response);
   await onMoment?.('draft', step);
