@@ -37,7 +37,7 @@ function withSchema(target, path) {
   writeFileSync(file, `# yaml-language-server: $schema=${address}\n${readFileSync(file, 'utf8')}`);
 }
 
-if (!dir) {
+if (!dir || dir.startsWith('-')) {
   console.error('Name the folder of the new lesson: npm run -s new-lesson -- my-lesson');
   process.exitCode = 1;
 } else if (existsSync(dir)) {

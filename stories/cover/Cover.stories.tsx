@@ -35,7 +35,7 @@ const guide = {
     'What a learner must know before beginning.',
   ],
   keys: [
-    ['Tab', 'Goes to the primary action, to “See the nine steps”, then from stop to stop.'],
+    ['Tab', 'Goes to the primary action, to “See the steps”, then from stop to stop.'],
     ['Enter', 'Follows the link.'],
   ],
   styles: ['cover/Cover', 'cover/Path', 'cover/OpenLetter', 'ui/Button'],
@@ -59,7 +59,7 @@ const meta = {
         'The sentence on the letter is quoted as a newspaper printed it. We found no public list of the signers, so the signatures are drawn, not copied.',
     },
     start: { href: '#the-letter', title: 'Open the letter', onClick: fn((event) => event.preventDefault()) },
-    seeSteps: 'See the nine steps',
+    seeSteps: 'See the steps',
     note: {
       title: 'Before you begin.',
       text: 'The lesson names torture and forced sterilisation. It shows no pictures of them. No court has ruled on what is claimed here.',

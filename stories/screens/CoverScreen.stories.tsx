@@ -11,7 +11,7 @@ const guide = {
   purpose: 'The cover, wired to the lesson: the way in, or back to the very screen where the learner was.',
   notFor: [['Other words or drawings on it.', '`cover/Cover` takes them as properties.']],
   keys: [
-    ['Tab', 'Goes to the primary action, to “See the nine steps”, then from stop to stop.'],
+    ['Tab', 'Goes to the primary action, to “See the steps”, then from stop to stop.'],
     ['Enter', 'Follows the link.'],
   ],
   styles: ['cover/Cover', 'cover/Path'],
