@@ -1,10 +1,7 @@
 /** How long the chart of the whole machine takes to open, beside a static SVG of the same size on the same slowed processor. */
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
-import { conditions } from './load.ts';
+import { isSettled, openSlowPage, stillDesk } from './slow-page.ts';
 
-/** Plain JavaScript, because a compiler would put helpers around it that the page does not have. */
-const recorder = fileURLToPath(new URL('chart.js', import.meta.url));
 declare global {
   interface Window {
     chart: { open(button: Element): Promise<number>; still(view: Element): Promise<number> };
@@ -24,14 +21,8 @@ export type ChartOptions = {
 
 /** One opening of each, by turns in one page, so that what else the machine does meets both. */
 async function openOnce({ browser, url, words }: ChartOptions, times: number) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.addInitScript({ path: recorder });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpuSlowdown });
-  await page.goto(url);
-  await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  await page.waitForLoadState('networkidle');
+  const page = await openSlowPage(browser, url, 'chart.js', stillDesk);
+  await isSettled(page);
   const measured: { chart: number; still: number }[] = [];
   for (let time = 0; time <= times; time += 1) {
     await page.locator('foreignObject button').filter({ hasText: words.stage }).first().click();
@@ -41,7 +32,7 @@ async function openOnce({ browser, url, words }: ChartOptions, times: number) {
     const still = await view.evaluate((element) => window.chart.still(element));
     if (time > 0) measured.push({ chart, still }); // the first warms up
   }
-  await context.close();
+  await page.context().close();
   return measured;
 }
 

@@ -1,13 +1,6 @@
 /** Runs in the page: how long the claims map takes to be shown and how smoothly it pans, and the same of a static picture. */
 {
-  const painted = () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(null);
-      });
-    });
+  const { painted } = window;
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   /**

@@ -2,13 +2,10 @@
  * How long the claims map takes to be shown and how smoothly 500 cards pan, beside a static SVG of the same size on the
  * same slowed processor.
  */
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { latePerSecond } from './late-frames.ts';
-import { conditions } from './load.ts';
+import { isSettled, openSlowPage, stillDesk } from './slow-page.ts';
 
-/** Plain JavaScript, because a compiler would put helpers around it that the page does not have. */
-const recorder = fileURLToPath(new URL('claims.js', import.meta.url));
 declare global {
   interface Window {
     claims: {
@@ -34,21 +31,10 @@ export type ClaimsOptions = {
   say: (text: string) => void;
 };
 
-async function openSlowly(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.addInitScript({ path: recorder });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpuSlowdown });
-  await page.goto(url);
-  await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  await page.waitForLoadState('networkidle');
-  return page;
-}
-
 /** Map and picture by turns in one page, so that what else the machine does meets both. */
 async function measureOnce({ browser, url, words, runs }: ClaimsOptions) {
-  const page = await openSlowly(browser, url);
+  const page = await openSlowPage(browser, url, 'claims.js', stillDesk);
+  await isSettled(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const view = page.getByRole('region', { name: words.pan, exact: true });
   const shown: { map: number; still: number }[] = [];

@@ -2,14 +2,11 @@
  * How smoothly each figure moves: late frames a second, in turn with a bare transition of one transform that lasts as
  * long and is as large, on the same slowed processor.
  */
-import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright';
 import { figuresWith, type MovingFigure, type Words } from './figures.ts';
 import { latePerSecond } from './late-frames.ts';
-import { conditions } from './load.ts';
+import { isSettled, openSlowPage } from './slow-page.ts';
 
-/** Plain JavaScript, because a compiler would put helpers around it that the page does not have. */
-const recorder = fileURLToPath(new URL('frames.js', import.meta.url));
 declare global {
   interface Window {
     motion: {
@@ -26,16 +23,9 @@ type Size = { width: number; height: number };
 /** The times of the frames of each movement. */
 type Movements = { figure: number[][]; control: number[][] };
 
-/** Motion is on, and nothing but the processor is slow: loading is measured elsewhere. */
-async function openSlowPage(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
-  const page = await context.newPage();
-  await page.addInitScript({ path: recorder });
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpuSlowdown });
-  await page.goto(url);
-  return page;
-}
+/** Motion is on. */
+const open = (browser: Browser, url: string): Promise<Page> =>
+  openSlowPage(browser, url, 'frames.js', { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
 
 /** One element with one transition, which goes to and fro. */
 const controlPage = ({ width, height }: Size, lasts: number) => `<!doctype html>
@@ -50,9 +40,8 @@ const recordOn = (target: Locator, press: MovingFigure['press'], lasts: number) 
 
 /** Figure and control move by turns, so that what else the machine does meets both. */
 async function move(browser: Browser, site: string, figure: MovingFigure, words: Words): Promise<Movements> {
-  const page = await openSlowPage(browser, site + figure.path);
-  await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  await page.waitForLoadState('networkidle'); // a figure's code comes late, and what moves its parts later still
+  const page = await open(browser, site + figure.path);
+  await isSettled(page);
   const movements: Movements = { figure: [], control: [] };
   let control: Page | null = null;
   for (let time = 0; time < figure.times; time += 1) {
@@ -60,7 +49,7 @@ async function move(browser: Browser, site: string, figure: MovingFigure, words:
     const size = await figure.moving(page).boundingBox();
     if (!size) throw new Error(`Not on the page: ${figure.name}.`);
     const bare = `data:text/html,${encodeURIComponent(controlPage(size, figure.lasts))}`;
-    control ??= await openSlowPage(browser, bare);
+    control ??= await open(browser, bare);
     await page.bringToFront();
     movements.figure.push(await recordOn(target, figure.press, figure.lasts));
     await control.bringToFront();

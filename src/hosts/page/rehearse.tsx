@@ -14,7 +14,7 @@ function Rehearsed({ site, view, onDrawn }: { site: Site; view: View; onDrawn: (
 
 /**
  * Answers an item out of sight, once. What a browser does for the first time it does slowly (compiling, learning the
- * shapes of objects, shaping letters): the learner's own first press on a slow phone then waits for half of it only.
+ * shapes of objects, shaping letters): after this the learner's own first press on a slow phone waits a quarter less.
  * The lesson knows nothing of it: a machine and a tree of their own, gone when it ends.
  */
 export async function rehearse(site: Site): Promise<void> {
@@ -32,11 +32,13 @@ export async function rehearse(site: Site): Promise<void> {
   stage.inert = true;
   stage.style.cssText = 'position:fixed;inset:0 0 auto;block-size:0;overflow:hidden;visibility:hidden;contain:strict';
   document.body.append(stage);
-  const root = hydrateRoot(stage, null);
+  let fail: (reason: unknown) => void = nothing;
+  const root = hydrateRoot(stage, null, { onUncaughtError: (error) => fail(error) });
   const still: Site = { ...site, send: nothing };
   const draw = async () => {
     const shown: View = { ...view, lesson: alone, snapshot: actor.getSnapshot() };
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
+      fail = reject;
       startTransition(() => root.render(<Rehearsed site={still} view={shown} onDrawn={resolve} />));
     });
     stage.getBoundingClientRect(); // lays it out: a tab in the background has no frames that would

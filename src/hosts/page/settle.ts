@@ -32,7 +32,8 @@ export async function settle({ desk, site, keep, keeper, navigation }: Parts): P
   // A package holds no pages for teachers.
   if (packagedAs() === null)
     desk.show({ take: (taking) => import('./take.ts').then(({ take }) => take(desk, taking)) });
-  await import('./rehearse.tsx').then(({ rehearse }) => rehearse(site));
+  // It saves time and no more: without it the lesson is the same.
+  await import('./rehearse.tsx').then(({ rehearse }) => rehearse(site)).catch(console.warn);
   await openOffline(desk);
 
   /** A change of face under the reader's eyes would move the text. */

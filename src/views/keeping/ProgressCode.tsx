@@ -1,5 +1,6 @@
-import { type FocusEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
+import { CodeField } from '../ui/CodeField.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './Keeping.module.css';
 import type { KeepingProps } from './Keeping.tsx';
@@ -8,8 +9,6 @@ export type ProgressCodeProps = Pick<KeepingProps, 'code' | 'onTake' | 'onCopy'>
   words: KeepingProps['words']['code'];
 };
 type Said = 'copied' | 'notCopied' | 'taken' | 'notTaken';
-
-const selectAll = ({ target }: FocusEvent<HTMLTextAreaElement>) => target.select();
 
 /** Progress as one line to take along, and a field for one that was kept. It is made when it is opened. */
 export function ProgressCode({ words, code, onTake, onCopy }: ProgressCodeProps) {
@@ -32,16 +31,15 @@ export function ProgressCode({ words, code, onTake, onCopy }: ProgressCodeProps)
       <Disclosure summary={words.title} onToggle={renew}>
         <p>{words.text}</p>
         <label htmlFor={`${id}-own`}>{words.own}</label>
-        <textarea id={`${id}-own`} readOnly rows={3} dir="ltr" spellCheck={false} value={own} onFocus={selectAll} />
+        <CodeField id={`${id}-own`} readOnly rows={3} dir="ltr" value={own} />
         <Button kind="quiet" onClick={copy}>
           {words.copy}
         </Button>
         <label htmlFor={`${id}-kept`}>{words.paste}</label>
-        <textarea
+        <CodeField
           id={`${id}-kept`}
           rows={3}
           dir="ltr"
-          spellCheck={false}
           autoComplete="off"
           value={kept}
           aria-describedby={`${id}-said`}

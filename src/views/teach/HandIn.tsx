@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useState } from 'react';
 import type { UiWords } from '../../content/lesson.ts';
 import { Button } from '../ui/Button.tsx';
+import { CodeField } from '../ui/CodeField.tsx';
 import styles from './HandIn.module.css';
 
 export type HandInProps = {
@@ -50,7 +51,7 @@ export function HandIn({ ui, onFiles, onPaste }: HandInProps) {
       </label>
       <p>{ui.drop}</p>
       <label htmlFor={id}>{ui.paste}</label>
-      <textarea id={id} rows={5} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
+      <CodeField id={id} rows={5} value={text} onChange={({ target }) => setText(target.value)} />
       <Button kind="quiet" waiting={text.trim() === ''} onClick={add}>
         {ui.add}
       </Button>

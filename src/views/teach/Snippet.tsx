@@ -1,6 +1,7 @@
-import { type FocusEvent, useState } from 'react';
+import { useState } from 'react';
 import type { UiWords } from '../../content/lesson.ts';
 import { Button } from '../ui/Button.tsx';
+import { CodeField } from '../ui/CodeField.tsx';
 import { fill } from '../ui/message.ts';
 import styles from './Snippet.module.css';
 
@@ -14,8 +15,6 @@ export type SnippetProps = {
   onCopy: (code: string) => Promise<boolean>;
 };
 
-const selectAll = ({ target }: FocusEvent<HTMLTextAreaElement>) => target.select();
-
 /** A text to paste into a course, with where it works. It can be copied by hand too: focus selects it. */
 export function Snippet({ ui, title, note, code, onCopy }: SnippetProps) {
   const [copied, setCopied] = useState<{ code: string; isCopied: boolean } | null>(null);
@@ -26,15 +25,12 @@ export function Snippet({ ui, title, note, code, onCopy }: SnippetProps) {
     <div className={styles.snippet}>
       <h3>{title}</h3>
       <p>{note}</p>
-      <textarea
-        className={styles.code}
+      <CodeField
         readOnly
         rows={Math.min(9, Math.ceil(code.length / 40) + 1)}
         value={code}
         aria-label={title}
         dir="ltr"
-        spellCheck={false}
-        onFocus={selectAll}
       />
       <Button kind="quiet" onClick={copy}>
         {fill(ui.copy, { title })}

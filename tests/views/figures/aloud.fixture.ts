@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 
 /** A place to draw on, as on a page with a script, and a screen reader to hear it by; new for each test of the file. */
 export function stageAloud(tag: 'main' | 'div' = 'main') {
@@ -33,4 +33,16 @@ export function stageAloud(tag: 'main' | 'div' = 'main') {
       return phrases;
     },
   };
+}
+
+const isWithin = (phrase: string, wanted: string): boolean => phrase.includes(wanted);
+
+/** In this order; other phrases may lie between. */
+export function expectInOrder(phrases: readonly string[], wanted: readonly string[], isSaid = isWithin): void {
+  let from = 0;
+  for (const one of wanted) {
+    const at = phrases.findIndex((phrase, index) => index >= from && isSaid(phrase, one));
+    expect(at, `“${one}” after ${from} in:\n${phrases.join('\n')}`).toBeGreaterThanOrEqual(from);
+    from = at + 1;
+  }
 }

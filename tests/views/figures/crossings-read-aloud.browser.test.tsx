@@ -5,22 +5,12 @@ import { expect, it } from 'vitest';
 import { crossings } from '../../../stories/figures/council-fixtures.ts';
 import * as drawnStories from '../../../stories/figures/crossings/Crossings.stories.tsx';
 import * as wiredStories from '../../../stories/screens/Figure.stories.tsx';
-import { stageAloud } from './aloud.fixture.ts';
+import { expectInOrder, stageAloud } from './aloud.fixture.ts';
 
 const { OutOfAStateParty, NoPartInAStateParty } = composeStories(drawnStories);
 const { Crossings } = composeStories(wiredStories);
 const { container, draw, readToTheEnd } = stageAloud();
 const { ui } = crossings;
-
-/** In this order; other phrases may lie between. */
-function expectInOrder(phrases: readonly string[], wanted: readonly string[]): void {
-  let from = 0;
-  for (const phrase of wanted) {
-    const at = phrases.findIndex((spoken, index) => index >= from && spoken.includes(phrase));
-    expect(at, `“${phrase}” after ${from} in:\n${phrases.join('\n')}`).toBeGreaterThanOrEqual(from);
-    from = at + 1;
-  }
-}
 
 it('reads which crossing lies there, whose states are parties, where the crime begins and ends, and what follows', async () => {
   draw(<OutOfAStateParty />);

@@ -7,6 +7,7 @@ import '../../../../src/views/tokens.css';
 import '../../../../src/views/base.css';
 import type { SimulatorEvent } from '../../../../src/learning/figures/simulator.machine.ts';
 import { labels, letter, opening, Played, referral, warrant } from '../../../../stories/figures/simulator/played.tsx';
+import { expectInOrder } from '../aloud.fixture.ts';
 
 const begun: SimulatorEvent = { type: 'BEGUN' };
 
@@ -47,12 +48,7 @@ it('is heard from where it stands to the acts of each organ', async () => {
     'The Prosecutor',
     'button, Open an examination',
   ];
-  let from = 0;
-  for (const wanted of expected) {
-    const at = phrases.findIndex((phrase, index) => index >= from && phrase.startsWith(wanted));
-    expect(at, `“${wanted}” after ${from} in:\n${phrases.join('\n')}`).toBeGreaterThanOrEqual(from);
-    from = at + 1;
-  }
+  expectInOrder(phrases, expected, (phrase, wanted) => phrase.startsWith(wanted));
 });
 
 it('says what every act did, and where it stands then', async () => {
