@@ -112,7 +112,10 @@ function listener(dir, base) {
       if (found === null) return say(404, 'Not found.');
       if ('redirect' in found) return say(301, '', { location: `${pathname}/${search}` });
       const { status, type, body, etag, encoded } = found;
-      const cached = { ...headers, etag, 'cache-control': 'no-cache', vary: 'accept-encoding' };
+      // What has its content in its name never changes; all else is asked for anew, and answered with "as it was".
+      const age =
+        status === 200 && pathname.startsWith(`${base}assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      const cached = { ...headers, etag, 'cache-control': age, vary: 'accept-encoding' };
       if (request.headers['if-none-match'] === etag) return response.writeHead(304, cached).end();
       const isText = type.includes('charset');
       const encoding = isText ? encodingFor(String(request.headers['accept-encoding'] ?? '')) : undefined;

@@ -1,14 +1,15 @@
 /**
- * Runs in the head, before the first paint. Says that scripts run, and whether the address names a screen (the style
- * sheet then shows that one, or the first); puts on the theme that the learner chose, and the fonts where they came on
- * an earlier visit. Where a script of the page fails to arrive, the whole text is shown again. Small, because every page
- * carries it; the same on all, so that its hash in the policy is.
+ * Runs in the head, before the first paint. Says that scripts run, whether the address names a screen (the style sheet
+ * then shows that one, or the first), and whether a page is around; puts on the theme that the learner chose, and the
+ * fonts where they came on an earlier visit. Where a script of the page fails to arrive, the whole text is shown again.
+ * Small, because every page carries it; the same on all, so that its hash in the policy is.
  */
 const { classList, dataset } = document.documentElement;
 const { asked } = document.currentScript?.dataset ?? {};
 
 const noteHash = () => classList.toggle('at', location.hash.length > 1);
 classList.add('js');
+if (parent !== window) classList.add('framed'); // room is left for the line that says where progress is kept
 noteHash();
 addEventListener('hashchange', noteHash);
 addEventListener(

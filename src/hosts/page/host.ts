@@ -35,11 +35,12 @@ export async function openHost({ desk, lesson, search, navigation }: Parts): Pro
     shown = { ...shown, ...change };
     desk.show({ keeping: shown });
   };
+  // A page of its own, with wishes in its address, keeps as any page does.
+  if (way === 'none' && packagedAs() === null && parent === window) return null;
   speak(desk, (words) => show({ words }));
   if (parent !== window) makeSubmits();
   if (way === 'none') {
-    // A package that was opened without a course: the learner may have expected one.
-    if (packagedAs() !== null) show({});
+    show({}); // a package that was opened without a course: the learner may have expected one
     return null;
   }
   let isReview = false;
