@@ -33,8 +33,16 @@ function fail(message: string): never {
 
 const parts = ['pages', 'motion', 'chart', 'claims'] as const;
 
+function readArguments() {
+  try {
+    return parseArgs({ options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } } }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
 function readOptions() {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, only: { type: 'string' } } });
+  const values = readArguments();
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) fail(`--runs must be a whole number; it is "${values.runs}".`);
   const only = parts.find((part) => part === values.only);

@@ -92,7 +92,12 @@ export const uiSchema = z.strictObject({
     explanation: text,
     readAgain: message('title'),
     verdict: z.strictObject({ right: text, partly: text, wrong: text, recorded: text }),
-    judged: counted('right'),
+    /** Of items with several parts, how many are right; of an order, how many stand out of it. */
+    judged: z.strictObject({
+      answers: message('right', 'count'),
+      places: message('right', 'count'),
+      order: message('wrong', 'count'),
+    }),
     marks: z.strictObject({
       hit: text,
       wrong: text,

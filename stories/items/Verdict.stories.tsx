@@ -22,7 +22,7 @@ const guide = {
 
 const meta = {
   component: Verdict,
-  args: { score: null, response: empty, order: parts, isCounted: true, words, ui, lang: 'en' },
+  args: { score: null, response: empty, order: parts, counted: 'answers', words, ui },
   parameters: { guide },
 } satisfies Meta<typeof Verdict>;
 export default meta;
@@ -43,7 +43,7 @@ export const Partly: Story = {
 };
 export const Wrong: Story = { args: wrong };
 export const PredictionKept: Story = {
-  args: { ...predict.right, words: predict.words, order: predict.parts, isCounted: false },
+  args: { ...predict.right, words: predict.words, order: predict.parts, counted: undefined },
 };
 export const RightToLeft: Story = { args: partly, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: partly, globals: { theme: 'dark' } };

@@ -9,7 +9,7 @@ import { fill } from '../ui/message.ts';
 import { Prose } from '../ui/Prose.tsx';
 import { Hints } from './Hints.tsx';
 import styles from './ItemForm.module.css';
-import { isCounted, judgedParts } from './judged-parts.ts';
+import { countedAs, judgedParts } from './judged-parts.ts';
 import { Verdict } from './Verdict.tsx';
 import { viewOf } from './views.ts';
 
@@ -67,10 +67,9 @@ export function ItemForm(props: ItemFormProps) {
         score={score}
         response={response}
         order={judgedParts(item, parts, response)}
-        isCounted={isCounted(item.type)}
+        counted={countedAs[item.type]}
         words={words}
         ui={ui}
-        lang={lang}
       />
       <Suspense fallback={<div className={styles.waiting} aria-busy />}>
         <View

@@ -3,7 +3,7 @@ import type { ItemWords, UiWords } from '../../content/lesson.ts';
 import type { Response } from '../../learning/responses.ts';
 import type { Score } from '../../learning/score.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { counted } from '../ui/message.ts';
+import { fill } from '../ui/message.ts';
 import { markIcons } from './Part.tsx';
 import { spoken } from './parts.ts';
 import styles from './Verdict.module.css';
@@ -13,11 +13,10 @@ export type VerdictProps = {
   response: Response;
   /** Ids of the parts in the order of display. */
   order: readonly string[];
-  /** Whether several parts are judged, so that counting them says something. */
-  isCounted: boolean;
+  /** How the parts are counted, where several are judged, so that a number says something. */
+  counted?: keyof UiWords['check']['judged'] | undefined;
   words: ItemWords;
   ui: UiWords['check'];
-  lang: string;
 };
 
 function verdictOf({ fraction }: Score, { recorded, right, partly, wrong }: UiWords['check']['verdict']): string {
@@ -30,8 +29,9 @@ function verdictOf({ fraction }: Score, { recorded, right, partly, wrong }: UiWo
  * The verdict in one line. The status region stands before it is filled, so that screen readers announce it;
  * it also holds, for them alone, the feedback that others see beside each part.
  */
-export function Verdict({ score, response, order, isCounted, words, ui, lang }: VerdictProps) {
+export function Verdict({ score, response, order, counted, words, ui }: VerdictProps) {
   const marks = order.flatMap((id) => score?.marks[id] ?? []);
+  const count = marks.length;
   const right = marks.filter((mark) => mark === 'hit' || mark === 'spared').length;
   const region = useRef<HTMLDivElement>(null);
   const isScored = score !== null;
@@ -46,12 +46,12 @@ export function Verdict({ score, response, order, isCounted, words, ui, lang }: 
           <span className={styles.marks}>
             {order.map((id) => {
               const mark = score.marks[id];
-              const isShown = isCounted || mark === 'hit' || mark === 'wrong';
+              const isShown = counted || mark === 'hit' || mark === 'wrong';
               return isShown && mark && <Icon key={id} name={markIcons[mark]} />;
             })}
           </span>
           <p>
-            <b>{verdictOf(score, ui.verdict)}</b> {isCounted && counted(ui.judged, marks.length, lang, { right })}
+            <b>{verdictOf(score, ui.verdict)}</b> {counted && fill(ui.judged[counted], { right, wrong: count - right, count })}
           </p>
           <div className="sr">
             {spoken(words, score, response, order, ui).map(({ text, feedback }) => (

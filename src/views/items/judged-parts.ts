@@ -1,4 +1,4 @@
-import type { Item, ItemType } from '../../content/lesson.ts';
+import type { Item, ItemType, UiWords } from '../../content/lesson.ts';
 import type { Response } from '../../learning/responses.ts';
 
 const idsOf = (parts: readonly { id: string }[]): string[] => parts.map(({ id }) => id);
@@ -21,7 +21,11 @@ export function judgedParts(item: Item, parts: readonly string[], response: Resp
   }
 }
 
-const countedTypes: readonly ItemType[] = ['multiple-choice', 'sort', 'order', 'match', 'mark-sentences'];
-
-/** Whether several parts of such an item are judged one by one. */
-export const isCounted = (type: ItemType): boolean => countedTypes.includes(type);
+/** How the parts of an item are counted, where several are judged one by one. */
+export const countedAs: { readonly [Type in ItemType]?: keyof UiWords['check']['judged'] } = {
+  'multiple-choice': 'answers',
+  'mark-sentences': 'answers',
+  sort: 'places',
+  match: 'places',
+  order: 'order',
+};

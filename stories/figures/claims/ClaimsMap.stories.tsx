@@ -137,7 +137,7 @@ export const OneClaim: Story = {
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(names.gap)).toBeVisible();
-    await expect(canvas.getByText(/We looked until 23 November 2026/)).toBeVisible();
+    await expect(canvas.getByText(/We looked, last on 23 November 2026/)).toBeVisible();
   },
 };
 

@@ -88,7 +88,7 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
     ],
     announced: [
       'Part of it is right.',
-      'You judged 3 of 5 rightly.',
+      'You placed 3 of 5 rightly.',
       'The European Union',
       'The Union is no State Party',
     ],
@@ -108,13 +108,13 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
       'button, Move up: Reasonable basis to proceed, disabled',
       'button, Move down: Reasonable basis to proceed',
     ],
-    announced: ['Part of it is right.', 'You judged 2 of 4 rightly.', 'Substantial grounds to believe'],
+    announced: ['Part of it is right.', 'Out of order: 2 of 4.', 'Substantial grounds to believe'],
     scored: ['Substantial grounds to believe', 'Comes right after “Reasonable grounds to believe”', 'Out of order'],
   },
   match: {
     fixture: match,
     asked: ['Article 66', 'The judges let an investigation begin.', 'combobox, The judges let an investigation begin.'],
-    announced: ['Part of it is right.', 'You judged 2 of 3 rightly.', 'It follows on the letter.'],
+    announced: ['Part of it is right.', 'You placed 2 of 3 rightly.', 'It follows on the letter.'],
     scored: [
       'The judges let an investigation begin.',
       'Article 13',
