@@ -51,7 +51,8 @@ export function Verdict({ score, response, order, counted, words, ui }: VerdictP
             })}
           </span>
           <p>
-            <b>{verdictOf(score, ui.verdict)}</b> {counted && fill(ui.judged[counted], { right, wrong: count - right, count })}
+            <b>{verdictOf(score, ui.verdict)}</b>{' '}
+            {counted && fill(ui.judged[counted], { right, wrong: count - right, count })}
           </p>
           <div className="sr">
             {spoken(words, score, response, order, ui).map(({ text, feedback }) => (
