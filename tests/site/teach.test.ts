@@ -157,8 +157,8 @@ describe('for teachers', () => {
     const gift = (await save('gift')).toString();
     const left = lesson.steps.slice(1).flatMap(({ items }) => items);
     for (const { id, type } of left)
-      expect(gift.includes(`::${id}::`), id).toBe(type !== 'predict' && type !== 'order');
-    expect(gift).not.toContain(`::${lesson.steps[0]?.items[0]?.id}::`);
+      expect(gift.includes(`[id:${id}]`), id).toBe(type !== 'predict' && type !== 'order');
+    expect(gift).not.toContain(`[id:${lesson.steps[0]?.items[0]?.id}]`);
     const orders = left.filter(({ type }) => type === 'order').length;
     await page.getByText(counted(taking.lost.order, orders, lang)).waitFor();
     expect((await save('moodle-xml')).toString()).toContain('<quiz>');

@@ -76,17 +76,29 @@ export const Results: Story = {
   },
 };
 
-/** Without a step there is nothing to copy. */
+const keep = fn();
+const address = { search: '?steps=the-letter,who-is-who&policy=guided', keep };
+
+/** What the address names is chosen; it follows each choice. Without a step there is nothing to copy, and nothing to name. */
 export const Choices: Story = {
   ...staged(({ site, view }) => (
     <Sheet id="main">
       <h1>{view.page.title}</h1>
       <h2>{embed.title}</h2>
-      <EmbedTool site={site} page={view.page} />
+      <EmbedTool site={site} page={view.page} address={address} />
     </Sheet>
   )),
   play: async ({ canvas, userEvent }) => {
-    for (const box of canvas.getAllByRole('checkbox')) await userEvent.click(box);
+    await expect(canvas.getByRole('radio', { name: embed.guided })).toBeChecked();
+    const boxes = canvas.getAllByRole<HTMLInputElement>('checkbox');
+    await expect(boxes.filter(({ checked }) => checked)).toHaveLength(2);
+    await expect(canvas.getByRole('link', { name: pageOf('teach').ui.print.title })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/print/?steps=the-letter,who-is-who'),
+    );
+    await userEvent.click(canvas.getByRole('radio', { name: embed.open }));
+    await expect(keep).toHaveBeenLastCalledWith([['steps', 'the-letter,who-is-who']]);
+    for (const box of boxes) if (box.checked) await userEvent.click(box);
     await expect(canvas.queryByRole('textbox')).toBeNull();
     await userEvent.click(canvas.getAllByRole('checkbox')[1] as HTMLElement);
     const link = canvas.getByRole<HTMLTextAreaElement>('textbox', { name: embed.link.title });
