@@ -49,7 +49,7 @@ function Steps({ words: { allSteps = [], steps, ui, lang }, lesson, draw }: Step
       {allSteps.map((step) => (
         <section key={step.id} className={styles.step} data-paper={step.id} aria-labelledby={`paper-${step.id}`}>
           <h2 id={`paper-${step.id}`}>{steps.find(({ id }) => id === step.id)?.title ?? step.id}</h2>
-          <div className={styles.items}>
+          <div>
             {lesson.steps
               .find(({ id }) => id === step.id)
               ?.items.map((item) => {

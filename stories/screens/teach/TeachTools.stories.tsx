@@ -5,6 +5,7 @@ import { EmbedTool } from '../../../src/views/screens/teach/EmbedTool.tsx';
 import { ResultsTool } from '../../../src/views/screens/teach/ResultsTool.tsx';
 import { TakeTool } from '../../../src/views/screens/teach/TakeTool.tsx';
 import TeachTools from '../../../src/views/screens/teach/TeachTools.tsx';
+import { counted } from '../../../src/views/ui/message.ts';
 import { Sheet } from '../../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../../docs/guide.ts';
 import { learners } from '../../teach/fixtures.ts';
@@ -70,6 +71,12 @@ export const Results: Story = {
     const table = await canvas.findByRole('table', { name: /4/ });
     await expect(within(table).getAllByRole('rowheader')).toHaveLength(learners.length);
     await expect(canvas.getByRole('region', { name: results.refused })).toHaveTextContent('another-lesson');
+    // The same again: known, counted once, and what was wrong before is no longer said.
+    await userEvent.click(text);
+    await userEvent.paste(all.slice(0, 2).join('\n'));
+    await userEvent.click(canvas.getByRole('button', { name: results.add }));
+    await canvas.findByText(counted(results.known, 2, 'en'), { exact: false });
+    await expect(canvas.queryByRole('region', { name: results.refused })).toBeNull();
     await expect(await canvas.findByRole('link', { name: results.download })).toHaveAttribute('download');
     await userEvent.click(canvas.getByRole('button', { name: results.clear }));
     await expect(canvas.queryByRole('table')).toBeNull();
