@@ -7,6 +7,8 @@ const named = z.strictObject({ title: text, text });
 export const teachPageWords = z.strictObject({
   title: text,
   intro: text,
+  /** For a teacher with three minutes, before the link to the tools. */
+  hurry: text,
   contents: text,
   overview: text,
   objectives: text,

@@ -11,7 +11,7 @@ import { packageOf } from '../../src/hosts/package/package-of.ts';
 import { forms } from '../../src/hosts/package/whole.ts';
 import { readResults } from '../../src/learning/teach/result-text.ts';
 import { counted, fill } from '../../src/views/ui/message.ts';
-import { lang, lesson, textOf, titles, ui } from './lesson.ts';
+import { escaped, lang, lesson, textOf, titles, ui } from './lesson.ts';
 import { dist, openSite, type Site } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -116,7 +116,7 @@ describe('on paper', () => {
       expect(all).toContain(`1. ${first?.title}`);
       expect(all).toContain(`2. ${fourth?.title}`);
       for (const { id, title } of titles)
-        if (!chosen.includes(id)) expect(all).not.toMatch(new RegExp(`\\d\\. ${title}`));
+        if (!chosen.includes(id)) expect(all).not.toMatch(new RegExp(`\\d\\. ${escaped(title)}`));
       expect(all).toContain('2.1 ');
       expect(all).not.toContain('3.1 ');
     },
@@ -162,7 +162,7 @@ describe('for teachers', () => {
     const [first, second] = lesson.steps.map(({ id }) => id);
     const page = await open(`${lang}/teach/`);
     for (const { title } of titles.slice(2))
-      await page.getByRole('checkbox', { name: new RegExp(`\\d\\. ${title}$`) }).uncheck();
+      await page.getByRole('checkbox', { name: new RegExp(`\\d\\. ${escaped(title)}$`) }).uncheck();
     await page.getByRole('radio', { name: embed.guided }).check();
     const search = `?steps=${first},${second}&policy=guided`;
     await expect.poll(() => new URL(page.url()).search).toBe(search);

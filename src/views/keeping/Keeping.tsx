@@ -62,7 +62,7 @@ export function Keeping({
         <p className={styles.alone}>
           <a href={alone} target="_blank" rel="noopener">
             {words.alone}
-          </a>{' '}
+          </a>
           {words.aloneText}
         </p>
       )}

@@ -59,7 +59,7 @@ function Overview({ site, view }: Props) {
           </h1>
           <p className="standfirst">{mastered === 0 ? ui.summary.standfirstBegun : ui.summary.standfirst}</p>
           {toPass && (
-            <p className="note">
+            <p className={`note ${styles.policy}`}>
               {fill(ui.summary.guided, { title: steps.find(({ id }) => id === toPass)?.title ?? toPass })}
             </p>
           )}
