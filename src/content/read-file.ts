@@ -13,7 +13,12 @@ export type Entry<T> = { value: T; path: YamlPath; yaml: YamlFile };
  * A list with ids. `ids` holds the id of every entry, also of those that are wrong otherwise; it is `undefined` where
  * the file could not be read, so that nothing that names its entries is reported on top.
  */
-export type ListFile<T> = { entries: Entry<T>[]; ids: ReadonlySet<string> | undefined };
+export type ListFile<T> = {
+  entries: Entry<T>[];
+  ids: ReadonlySet<string> | undefined;
+  /** Entries that their schema did not accept, as they are written. */
+  refused?: Entry<unknown>[];
+};
 
 /** Entries by id; `keys` as `ids` above. */
 export type RecordFile<T> = {
@@ -78,11 +83,14 @@ export function readList<S extends z.ZodType>(
       );
     seen.add(id);
   }
-  const entries = yaml.value.flatMap((_, index) => {
+  const entries: Entry<z.infer<S>>[] = [];
+  const refused: Entry<unknown>[] = [];
+  for (const [index, raw] of yaml.value.entries()) {
     const value = validate(entrySchema, yaml, [index], report);
-    return value === undefined ? [] : [{ value, path: [index], yaml }];
-  });
-  return { entries, ids: seen };
+    if (value === undefined) refused.push({ value: raw, path: [index], yaml });
+    else entries.push({ value, path: [index], yaml });
+  }
+  return { entries, ids: seen, refused };
 }
 
 /** A file of entries by id; `schemaOf` gives an entry's schema, or `undefined` where its key says that it is not known. */

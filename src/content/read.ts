@@ -10,6 +10,7 @@ import { type CouncilSource, councilFileSchema, councilWordsSchema } from './cou
 import { type CrossingsSource, crossingsFileSchema, crossingsWordsSchema } from './crossings-schemas.ts';
 import { doorsFileSchema, doorsWordsSchema } from './doors-schemas.ts';
 import type { Files } from './files.ts';
+import { halfWritten } from './half-written.ts';
 import { type ItemSource, type ItemWordsSource, itemWordsSchemas } from './item-schemas.ts';
 import {
   type JourneySource,
@@ -30,7 +31,8 @@ import { type Entry, type ListFile, type RecordFile, readList, readRecord, readW
 import * as schemas from './schemas.ts';
 import { type SimulatorSource, simulatorFileSchema, simulatorWordsSchema } from './simulator-schemas.ts';
 import { readSituationFolder } from './situation-folder.ts';
-import { readStepWords, type StepWordsFile } from './step-words.ts';
+import { readStep, stepsWithFiles } from './step-files.ts';
+import type { StepWordsFile } from './step-words.ts';
 import { switchboardFileSchema, switchboardWordsSchema } from './switchboard-schemas.ts';
 import { teachFileSchema, teachWordsSchema } from './teach-schemas.ts';
 import { uiSchema } from './ui-schema.ts';
@@ -39,6 +41,8 @@ export type StepStructure = {
   id: string;
   step: Entry<z.infer<typeof schemas.stepFileSchema>> | undefined;
   items: ListFile<ItemSource>;
+  /** Items that lack something, as far as they are right. */
+  halfWritten: Entry<ItemSource>[];
   /** What the machine says in the items that are made from it. */
   fromMachine: MachineBank;
   /** The questions that are put to the argument graph in the items that are made from it. */
@@ -104,13 +108,14 @@ export function readStructure(files: Files, report: Report): Structure {
   const situations = readSituationFolder(files, report);
   const graph = readList(files, 'claims.yaml', claims.claimsFileSchema.element, report);
   const misconceptions = readWhole(files, 'test-misconceptions.yaml', testMisconceptionsSchema, report)?.value ?? {};
-  const steps = [...new Set(lesson?.value.steps)].map((id) => {
+  const steps = (lesson ? stepsWithFiles(lesson, files, report) : []).map((id) => {
     const authored = readList(files, `steps/${id}/items.yaml`, authoredItemSchema, report);
     const { list, fromClaims } = readClaimsItems(authored, graphOfEntries(graph), report);
     return {
       id,
       step: readWhole(files, `steps/${id}/step.yaml`, schemas.stepFileSchema, report),
       ...readMachineItems(list, situations, misconceptions, report),
+      halfWritten: halfWritten(authored.refused),
       fromClaims,
     };
   });
@@ -210,32 +215,14 @@ export function readWords(files: Files, lang: string, { steps, claims: graph }: 
   };
 }
 
-function readStep(files: Files, path: string, report: Report): StepWordsFile | undefined {
-  const text = files.read(path);
-  const place = { file: files.nameOf(path), line: 1, column: 1 };
-  if (text === undefined)
-    return void report(
-      place,
-      'the file is missing',
-      'write it: front matter, then a heading and text for each screen of step.yaml',
-    );
-  if (text.trim() === '')
-    return void report(
-      place,
-      'the file is empty',
-      'write front matter, then a heading and text for each screen of step.yaml',
-    );
-  return readStepWords(place.file, text, report);
-}
-
 /** The words of an item are read by the schema of its type; those of an item that is not known are left to the checks. */
 function readItemWords(
   files: Files,
   lang: string,
-  { id, items, fromMachine, fromClaims }: StepStructure,
+  { id, items, halfWritten, fromMachine, fromClaims }: StepStructure,
   report: Report,
 ): RecordFile<ItemWordsEntry | MachineItemWordsSource> {
-  const typeOf = new Map(items.entries.map(({ value }) => [value.id, value.type]));
+  const typeOf = new Map([...items.entries, ...halfWritten].map(({ value }) => [value.id, value.type]));
   return readRecord<ItemWordsEntry | MachineItemWordsSource>(
     files,
     `${lang}/items/${id}.yaml`,

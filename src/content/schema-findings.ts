@@ -141,9 +141,12 @@ function straysIn(schema: z.ZodType, root: unknown, issues: readonly z.core.$Zod
     const value = valueAt(root, path);
     const free = fields.filter((field) => !isRecord(value) || !Object.hasOwn(value, field));
     const known = free.length > 0 ? free : fields;
-    return issue.keys.map((key) => ({ path, key, known, meant: nearest(key, known) }));
+    return issue.keys.map((key) => ({ path, key, known, meant: gluedTo(key, known) ?? nearest(key, known) }));
   });
 }
+
+/** In braces `{text:It came}` is one name and no value. */
+const gluedTo = (key: string, known: readonly string[]) => known.find((field) => key.startsWith(`${field}:`));
 
 const pathOf = (issue: z.core.$ZodIssue): YamlPath =>
   issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -160,8 +163,11 @@ export function validate<S extends z.ZodType>(
   if (result.success) return result.data;
   const { issues } = result.error;
   const strays = straysIn(schema, root, issues);
-  for (const { path: inner, key, known } of strays)
-    report(yaml.keyAt([...path, ...inner, key]), `unknown field '${key}'`, suggest(key, known));
+  for (const { path: inner, key, known } of strays) {
+    const glued = gluedTo(key, known);
+    const write = glued ? `write a space after the colon: '${glued}: …'` : suggest(key, known);
+    report(yaml.keyAt([...path, ...inner, key]), `unknown field '${key}'`, write);
+  }
   for (const issue of issues) {
     const inner = pathOf(issue);
     const at = String(inner.slice(0, -1));

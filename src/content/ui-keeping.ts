@@ -12,6 +12,9 @@ export const keepingWords = z.strictObject({
     over: text,
     elsewhere: text,
   }),
+  /** Out of a frame in which nothing can be kept. */
+  alone: text,
+  aloneText: text,
   gradeSent: text,
   leave: text,
   code: z.strictObject({

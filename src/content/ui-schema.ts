@@ -25,6 +25,8 @@ export const uiSchema = z.strictObject({
     minutes: counted(),
     /** On the cover: "9 steps". */
     steps: counted(),
+    /** Where a step counts once the one before is passed. */
+    guided: text,
   }),
   navigation: z.strictObject({
     skip: text,
@@ -45,6 +47,8 @@ export const uiSchema = z.strictObject({
     begun: text,
     done: text,
     mastered: text,
+    /** In place of "done", where a step is done and the policy withholds its credit. */
+    notCounted: text,
     controls: text,
     back: text,
     next: message('title'),
@@ -144,6 +148,7 @@ export const uiSchema = z.strictObject({
       practised: text,
       noScore: text,
       withheld: message('title'),
+      holdsBack: text,
       others: counted(),
       again: text,
     }),
@@ -154,6 +159,7 @@ export const uiSchema = z.strictObject({
     title: text,
     mastered: counted('total'),
     none: text,
+    guided: message('title'),
     standfirst: text,
     standfirstBegun: text,
     prediction: text,
@@ -246,8 +252,8 @@ export const uiSchema = z.strictObject({
     right: text,
     wrong: text,
     belongs: message('place'),
+    answer: message('answer'),
     misconception: text,
-    print: text,
   }),
   kinds: z.strictObject({ claim: text, reply: text, evidence: text, decision: text, reported: text }),
   figures: figuresWords,

@@ -7,6 +7,8 @@ const named = z.strictObject({ title: text, text });
 export const teachPageWords = z.strictObject({
   title: text,
   intro: text,
+  /** For a teacher with three minutes, before the link to the tools. */
+  hurry: text,
   contents: text,
   overview: text,
   objectives: text,
@@ -40,6 +42,7 @@ export const teachPageWords = z.strictObject({
     dark: text,
     language: text,
     preview: text,
+    paper: text,
     frame: named,
     element: named,
     link: named,
@@ -74,6 +77,7 @@ export const teachPageWords = z.strictObject({
     paste: text,
     add: text,
     read: counted(),
+    known: counted(),
     learners: counted(),
     name: text,
     nameless: text,

@@ -27,6 +27,24 @@ const yamlAdvice: Record<string, string> = {
     "write text that begins with '[', '{', '*', '&', '>' or a quotation mark on the next line after '>-'",
 };
 
+type Fault = { code: string; pos: readonly [number, number]; message: string };
+
+/**
+ * What to write where a line holds two keys for the parser: a space is missing after a colon, or before a key, so that
+ * the line below it is taken for the rest of its text.
+ */
+function spacing({ code, pos }: Fault, faults: readonly Fault[], text: string): string | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const taken = faults.find((one) => one.code === 'MULTILINE_IMPLICIT_KEY' && one.pos[0] === pos[0]);
+  const written = taken ? text.slice(...taken.pos) : '';
+  const [, glued] = /^([\w-]+):\S/.exec(written) ?? [];
+  if (glued !== undefined) return `write a space after the colon: '${glued}: …'`;
+  const key = /([\w-]+):[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', pos[0]) + 1, pos[0]))?.[1];
+  const below = /\n[ \t]*([\w-]+)[ \t]*$/.exec(written)?.[1];
+  if (key === undefined || below === undefined) return undefined;
+  return `write '${key}:' and '${below}:' exactly below each other: the same number of spaces before both`;
+}
+
 /** The node at a path, or the deepest one above it. */
 function nodeAt(root: Node | null, path: YamlPath): Node | null {
   let node = root;
@@ -65,7 +83,8 @@ export function parseYaml(source: SourceText, report: Report, text = source.text
     report(
       source.place(base + pos[0]),
       what,
-      (message.startsWith('Flow') ? "write the ']' or '}' that closes the list" : yamlAdvice[code]) ??
+      spacing({ code, pos, message }, document.errors, text) ??
+        (message.startsWith('Flow') ? "write the ']' or '}' that closes the list" : yamlAdvice[code]) ??
         "write 'key: value' with two spaces for each level; put text in quotation marks or after '>-'",
     );
   }

@@ -23,10 +23,15 @@ const of = (type: Item['type']) => {
   const words = page.allSteps?.flatMap(({ items }) => (item && items[item.id]) ?? [])[0];
   const keyWords = item && page.key?.[item.id];
   if (!item || !words || !keyWords) throw new RangeError(`The lesson has no item of the type '${type}'.`);
-  return { item, words, keyWords, number: '1.1', ui: page.ui, lang: page.lang };
+  return { item, words, keyWords, ui: page.ui, lang: page.lang };
 };
 
-const meta = { component: KeyItem, args: of('single-choice'), parameters: { guide } } satisfies Meta<typeof KeyItem>;
+const meta = {
+  component: KeyItem,
+  args: of('single-choice'),
+  parameters: { guide },
+  decorators: (Story) => <div style={{ counterReset: 'step 1 item 0' }}>{Story()}</div>,
+} satisfies Meta<typeof KeyItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

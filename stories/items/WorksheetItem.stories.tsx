@@ -8,7 +8,7 @@ import { lesson, pageOf } from '../screens/pages.tsx';
 const page = pageOf('print');
 
 const guide = {
-  purpose: 'An item to be answered with a pen: boxes to tick, lines to write on, and no word of a screen.',
+  purpose: 'An item to be answered with a pen: boxes to tick, boxes for a letter or a number, and no word of a screen.',
   notFor: [
     ['An item to read, with its answer.', '`items/ReadableItem`.'],
     ['What is right.', '`items/KeyItem`.'],
@@ -22,12 +22,15 @@ const of = (type: Item['type']) => {
   const item = lesson.steps.flatMap(({ items }) => items).find((one) => one.type === type);
   const words = page.allSteps?.flatMap(({ items }) => (item && items[item.id]) ?? [])[0];
   if (!item || !words) throw new RangeError(`The lesson has no item of the type '${type}'.`);
-  return { item, words, number: '1.1', ui: page.ui, lang: page.lang };
+  return { item, words, ui: page.ui, lang: page.lang };
 };
 
-const meta = { component: WorksheetItem, args: of('single-choice'), parameters: { guide } } satisfies Meta<
-  typeof WorksheetItem
->;
+const meta = {
+  component: WorksheetItem,
+  args: of('single-choice'),
+  parameters: { guide },
+  decorators: (Story) => <div style={{ counterReset: 'step 1 item 0' }}>{Story()}</div>,
+} satisfies Meta<typeof WorksheetItem>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
@@ -36,6 +39,12 @@ export const ToTick: Story = {
     await userEvent.tab();
     await expect(canvas.getByText(page.ui.print.how[args.item.type])).toBeVisible();
     await expect(canvas.queryByText(page.ui.check.key)).toBeNull();
+    await expect(
+      canvas
+        .getAllByRole('listitem')
+        .map((item) => item.textContent?.trim().charAt(0))
+        .join(''),
+    ).toMatch(/^ABC/);
   },
 };
 export const ToJudge: Story = { args: of('true-false') };

@@ -17,7 +17,7 @@ const guide = {
     'A result is said to have arrived only when the course has confirmed it.',
   ],
   keys: [
-    ['Tab', 'Goes to the way back to the course, to the code, and in it from field to button.'],
+    ['Tab', 'Goes to the way back to the course or out of a frame, to the code, and in it from field to button.'],
     ['Enter or Space', 'Opens the code, copies it, or carries on from a code that was kept.'],
   ],
   styles: ['keeping/Keeping', 'ui/Disclosure', 'ui/Button'],
@@ -64,6 +64,16 @@ export const WithAWayBack: Story = {
 export const InBrowser: Story = { args: { where: 'browser' } };
 
 export const Nowhere: Story = { args: { where: 'nowhere' } };
+
+/** In a frame: the way out stands beside the code. */
+export const NowhereInAFrame: Story = {
+  args: { where: 'nowhere', alone: 'en/the-court/' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: words.alone })).toHaveFocus();
+    await expect(canvas.getByRole('link', { name: words.alone })).toHaveAttribute('target', '_blank');
+  },
+};
 
 export const LookingBack: Story = { args: { where: 'review' } };
 

@@ -44,6 +44,18 @@ export const MidLesson: Story = {
   },
 };
 
+/** A teacher lets a step count once the one before is passed: the cover says so, and which step waits. */
+export const Guided: Story = {
+  args: {
+    scene: { page: 'cover', input: { policy: 'guided' }, before: (learner) => learner.finish('three-doors', 'right') },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(ui.lesson.guided)).toBeVisible();
+    await expect(canvas.getAllByText(ui.navigation.notCounted)).toHaveLength(1);
+    await expect(canvas.queryByText(ui.navigation.done)).toBeNull();
+  },
+};
+
 export const AllMastered: Story = { args: { scene: { page: 'cover', before: mastersAll } } };
 
 export const LongWords: Story = { args: { scene: { page: 'cover', reworded: longWords } } };

@@ -55,6 +55,25 @@ export const NotBegun: Story = {
 
 export const MidLesson: Story = { args: { scene: { page: 'three-doors', before: midLesson } } };
 
+/** Done, and not passed: where a step counts only then, it gets no tick. */
+export const Guided: Story = {
+  args: {
+    scene: {
+      page: 'three-doors',
+      input: { policy: 'guided' },
+      before: (learner) => {
+        learner.finish('the-letter', 'wrong');
+        learner.finish('the-court', 'right');
+        learner.open({ kind: 'screen', step: 'three-doors', screen: 'three-key-holders' });
+      },
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(ui.navigation.notCounted)).toHaveLength(2);
+    await expect(canvas.queryByText(ui.navigation.done)).toBeNull();
+  },
+};
+
 export const AtTheEnd: Story = { args: { scene: { page: 'summary', before: mastersAll } } };
 
 /** The cover has no rail. */

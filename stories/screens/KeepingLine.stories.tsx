@@ -39,6 +39,18 @@ export const BrowserKeepsNothing: Story = {
   },
 };
 
+/** Where another page shows the lesson, it can be opened alone, at the same place. */
+export const FrameKeepsNothing: Story = {
+  ...staged(({ site }) => <KeepingLine site={site} keeping={{ ...keeping, isFramed: true }} />),
+  args: { scene: { page: 'the-court', before: (learner) => learner.do({ type: 'SAVING_FAILED' }) } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: words.alone })).toHaveAttribute(
+      'href',
+      expect.stringContaining('en/the-court/'),
+    );
+  },
+};
+
 export const NoticeClosed: Story = {
   args: {
     scene: {

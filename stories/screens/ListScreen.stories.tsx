@@ -13,10 +13,10 @@ const guide = {
     ['A step.', '`screens/StepScreen`.'],
   ],
   keys: [
-    ['Tab', 'Goes through the links of the list, then to the way back.'],
+    ['Tab', 'Goes to the way back, then through the links of the list.'],
     ['Enter', 'Follows the link.'],
   ],
-  styles: ['screens/StepScreen', 'screens/Lists', 'ui/Controls'],
+  styles: ['screens/ListScreen', 'screens/Lists', 'ui/Button'],
 } satisfies Guide;
 
 const meta = {
@@ -30,7 +30,7 @@ type Story = StoryObj<typeof meta>;
 export const Glossary: Story = {
   args: { scene: { page: 'glossary', before: midLesson } },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.tab({ shift: true });
+    await userEvent.tab();
     await expect(canvas.getByRole('link', { name: ui.navigation.toLesson })).toHaveFocus();
     await expect(canvas.getAllByRole('term').length).toBeGreaterThan(10);
     // The way back leads to where the learner was.

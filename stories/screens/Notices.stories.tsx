@@ -63,6 +63,15 @@ export const NotKept: Story = {
   },
 };
 
+/** Where a step is read that does not count yet; the end of its check says so too. */
+export const Withheld: Story = {
+  args: { scene: { page: 'the-court', input: { policy: 'guided' } } },
+  play: async ({ canvas }) => {
+    const [before = ''] = ui.check.result.withheld.split('{title}');
+    await expect(canvas.getByText(before, { exact: false })).toBeVisible();
+  },
+};
+
 export const OtherTab: Story = { args: { scene: told({ kind: 'other-tab' }) } };
 
 const load = fn();

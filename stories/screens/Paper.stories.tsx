@@ -9,7 +9,10 @@ import { lesson, pageOf } from './pages.tsx';
 const guide = {
   purpose: 'Every item of the lesson for paper: to be answered with a pen, or with what is right.',
   notFor: [['Items to be answered on the screen.', '`screens/CheckScreen`.']],
-  decide: ['Each step begins a page, so that it can be handed out alone; no item is cut in two.'],
+  decide: [
+    'Steps follow one another in two columns; no item is cut in two. An address that chooses steps prints them alone.',
+    'Letters and numbers are the same on the worksheet and in its key.',
+  ],
   keys: [['Tab', 'Goes from source to source.']],
   styles: ['screens/Paper', 'items/WorksheetItem', 'items/KeyItem'],
 } satisfies Guide;

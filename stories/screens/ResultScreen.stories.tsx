@@ -54,6 +54,24 @@ export const Passed: Story = {
   },
 };
 
+const guided = (scene: Scene): Scene => ({ ...scene, input: { policy: 'guided' } });
+
+/** Not passed, it keeps the steps after it from counting. */
+export const HoldsBack: Story = {
+  args: {
+    scene: guided(
+      result((learner) => {
+        learner.finish('the-letter', 'right');
+        learner.finish('who-is-who', 'right');
+        learner.finish(step, 'wrong');
+      }),
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(ui.check.result.holdsBack)).toBeVisible();
+  },
+};
+
 /** The teacher chose a lesson without scores: each item keeps its sign, and nothing is passed or failed. */
 export const Practised: Story = {
   args: {

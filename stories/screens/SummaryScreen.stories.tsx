@@ -49,6 +49,24 @@ export const WithMissedItems: Story = {
   },
 };
 
+/** A teacher lets a step count once the one before is passed: what was earned in vain so far is named. */
+export const Guided: Story = {
+  args: {
+    scene: {
+      page: 'summary',
+      input: { policy: 'guided' },
+      before: (learner) => learner.finish('three-doors', 'right'),
+    },
+  },
+  play: async ({ canvas }) => {
+    const [guided = ''] = ui.summary.guided.split('{title}');
+    await expect(canvas.getByText(guided, { exact: false })).toBeVisible();
+    await expect(canvas.getAllByText(ui.navigation.notCounted)).toHaveLength(
+      lesson.steps.find(({ id }) => id === 'three-doors')?.objectives.length ?? 0,
+    );
+  },
+};
+
 export const AllMastered: Story = {
   args: { scene: { page: 'summary', before: mastersAll } },
   play: async ({ canvas }) => {

@@ -43,7 +43,7 @@ export type Scene = {
   place?: Place;
   input?: Partial<LessonInput>;
   before?: (learner: Learner) => void;
-  view?: Partial<Pick<View, 'line' | 'isReady' | 'take'>>;
+  view?: Partial<Pick<View, 'line' | 'isReady' | 'take' | 'address'>>;
   /** A newer version waits; pressed, `load` tells the story. */
   newer?: () => void;
   /** Makes other words of the page's, such as longer ones. */

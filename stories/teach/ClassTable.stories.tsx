@@ -38,5 +38,6 @@ export const ByName: Story = {
 };
 
 export const ByScore: Story = { args: { sortedBy: 'score' } };
+export const ByPassed: Story = { args: { sortedBy: 'passed' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -20,6 +20,7 @@ function checkKeys(entry: Entry<ItemSource>, report: Report): void {
   const found = optionsOf(entry.value);
   if (found === undefined) return;
   const [field, options] = found;
+  if (options.length === 0) return; // a finding of its own
   const place = entry.yaml.keyAt([...entry.path, field]);
   const keys = options.filter(({ isKey }) => isKey);
   const { id, type } = entry.value;
@@ -84,7 +85,7 @@ function checkBank({ id, step, items }: StepStructure, report: Report): void {
 export function checkItems(steps: readonly StepStructure[], report: Report): void {
   for (const step of steps) {
     checkBank(step, report);
-    for (const entry of step.items.entries) {
+    for (const entry of [...step.items.entries, ...step.halfWritten]) {
       checkKeys(entry, report);
       checkNumbers(entry, report);
     }

@@ -95,6 +95,7 @@ export function partsOf(item: ItemSource): Part[][] {
 function checkBelongings(entry: Entry<ItemSource>, report: Report): void {
   const item = entry.value;
   const each = (field: string, name: string, ids: readonly string[], known: readonly string[]) => {
+    if (known.length === 0) return; // a finding of its own
     for (const [index, id] of ids.entries()) check(entry, [field, index, name], id, new Set(known), name, report);
   };
   if (item.type === 'sort')
@@ -177,7 +178,7 @@ function checkSteps(structure: Structure, report: Report): void {
         report,
       );
     }
-    for (const entry of items.entries) {
+    for (const entry of [...items.entries, ...structureOfStep.halfWritten]) {
       if (seen.items.has(entry.value.id) && step?.value.id !== undefined)
         unique(entry, [{ id: entry.value.id, path: ['id'] }], seen.items, report);
       checkItem(entry, structureOfStep, structure, predictions, report);

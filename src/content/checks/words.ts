@@ -1,6 +1,7 @@
 /** Keys and words must match one to one, and every feedback of an item must be its own. */
+import { z } from 'zod';
 import type { FilePlace, Report } from '../content-error.ts';
-import { type ItemSource, id as idSchema } from '../item-schemas.ts';
+import { type ItemSource, id as idSchema, itemWordsSchemas } from '../item-schemas.ts';
 import { nearest, suggest } from '../nearest.ts';
 import type { ItemWordsEntry, StepStructure, Structure, Words } from '../read.ts';
 import type { Entry, RecordFile } from '../read-file.ts';
@@ -22,11 +23,12 @@ function compare(
   place: FilePlace,
   keyAt: (id: string) => FilePlace,
   report: Report,
+  adviceFor = (id: string) => `write '${id}: …' with its words`,
 ): void {
   if (keys === undefined || words === undefined) return;
   // An id that is written wrongly is a finding of its own; its words are not asked for.
   const lacking = [...keys].filter((id) => !words.has(id) && isId(id));
-  for (const id of lacking) report(place, `${kind} '${id}' has no words`, `write '${id}: …' with its words`);
+  for (const id of lacking) report(place, `${kind} '${id}' has no words`, adviceFor(id));
   for (const id of words) {
     if (keys.has(id)) continue;
     const meant = nearest(id, lacking);
@@ -43,9 +45,21 @@ function compareFile(
   keys: ReadonlySet<string> | undefined,
   kind: string,
   report: Report,
+  adviceFor?: (id: string) => string,
 ): void {
   const { yaml } = record;
-  if (yaml !== undefined) compare({ keys, words: record.keys }, kind, yaml.at([]), (id) => yaml.keyAt([id]), report);
+  if (yaml !== undefined)
+    compare({ keys, words: record.keys }, kind, yaml.at([]), (id) => yaml.keyAt([id]), report, adviceFor);
+}
+
+/** All that the words of an item hold, so that its author need not ask one by one. */
+function wordsNeededBy(step: StepStructure, id: string): string {
+  const item = [...step.items.entries, ...step.halfWritten].find(({ value }) => value.id === id)?.value;
+  const isMade = step.fromMachine[id] !== undefined || step.fromClaims[id] !== undefined;
+  if (item === undefined || isMade) return `write '${id}: …' with its words`;
+  const fields = Object.entries(itemWordsSchemas[item.type].shape);
+  const needed = fields.flatMap(([name, schema]) => (schema instanceof z.ZodOptional ? [] : name));
+  return `write '${id}:' and below it ${needed.join(', ')}`;
 }
 
 /** The ids of a record somewhere in a file of words against the ids of keys. */
@@ -141,8 +155,8 @@ export function checkWords(structure: Structure, words: Words, report: Report): 
     }
     const file = words.items[step.id];
     if (file === undefined) continue;
-    compareFile(file, step.items.ids, 'item', report);
-    for (const item of step.items.entries) checkItemWords(item, file, report);
+    compareFile(file, step.items.ids, 'item', report, (id) => wordsNeededBy(step, id));
+    for (const item of [...step.items.entries, ...step.halfWritten]) checkItemWords(item, file, report);
   }
   for (const name of ['sources', 'glossary', 'actors', 'claims', 'voices', 'misconceptions'] as const)
     compareFile(

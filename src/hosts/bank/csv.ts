@@ -39,9 +39,9 @@ function cellsOf(question: Question): [choices: string, key: string] {
 /** A table for spreadsheets: a row a question, the names of the columns as in the content. Feedback does not fit in. */
 export function toCsv({ questions, lost }: Bank): { text: string; lost: Lost[] } {
   const rows = questions.map((question) => {
-    const { id, step, type, stem, explanation } = question;
-    return [id, step, type, stem, ...cellsOf(question), explanation];
+    const { id, name, step, type, stem, explanation } = question;
+    return [name, id, step, type, stem, ...cellsOf(question), explanation];
   });
-  const table = [['id', 'step', 'type', 'stem', 'options', 'key', 'explanation'], ...rows];
+  const table = [['name', 'id', 'step', 'type', 'stem', 'options', 'key', 'explanation'], ...rows];
   return { text: table.map((row) => `${row.map(cell).join(',')}\r\n`).join(''), lost: [...lost] };
 }

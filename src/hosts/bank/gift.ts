@@ -62,11 +62,12 @@ export function toGift({ questions, lost }: Bank): { text: string; lost: Lost[] 
       left.push({ item: question.id, what: 'order' });
       return [];
     }
-    const category = question.step === step ? '' : `$CATEGORY: ${question.step}\n\n`;
+    const category = question.step === step ? '' : `$CATEGORY: ${question.stepName.replaceAll('/', '//')}\n\n`;
     step = question.step;
+    // In a comment Moodle looks for the id by which a question is known when it is imported again.
     const end = question.explanation === '' ? '' : `\n\t####${text(question.explanation)}`;
     return [
-      `${category}::${question.id}::[plain]${text(question.stem)} {${answers.startsWith('#') ? '' : '\n'}${answers}${end}\n}\n`,
+      `${category}// [id:${question.id}]\n::${text(question.name)}::[plain]${text(question.stem)} {${answers.startsWith('#') ? '' : '\n'}${answers}${end}\n}\n`,
     ];
   });
   return { text: entries.join('\n'), lost: left };

@@ -79,17 +79,23 @@ function detailsOf(question: Question): string[] {
   }
 }
 
-const categoryOf = (step: string) =>
-  element('question', { type: 'category' }, element('category', {}, textOf(`$course$/top/${step}`)));
+/** A slash parts one category from the one in it, so a slash of a name is written twice. */
+const categoryOf = ({ step, stepName }: Question) =>
+  element(
+    'question',
+    { type: 'category' },
+    element('category', {}, textOf(`$course$/top/${stepName.replaceAll('/', '//')}`)),
+    element('idnumber', {}, text(step)),
+  );
 
 /** Moodle XML: the one format of Moodle that holds questions about an order. */
 export function toMoodleXml({ questions, lost }: Bank): { text: string; lost: Lost[] } {
   const entries = questions.map((question, index) => {
-    const { id, step, stem, explanation, type } = question;
+    const { id, name, step, stem, explanation, type } = question;
     const xml = element(
       'question',
       { type: moodleType[type] },
-      element('name', {}, textOf(id)),
+      element('name', {}, textOf(name)),
       element('questiontext', plainText, textOf(stem)),
       element('generalfeedback', plainText, textOf(explanation)),
       element('defaultgrade', {}, '1'),
@@ -98,7 +104,7 @@ export function toMoodleXml({ questions, lost }: Bank): { text: string; lost: Lo
       element('idnumber', {}, text(id)),
       ...detailsOf(question),
     );
-    return questions[index - 1]?.step === step ? xml : categoryOf(step) + xml;
+    return questions[index - 1]?.step === step ? xml : categoryOf(question) + xml;
   });
   return { text: xmlDocument(element('quiz', {}, ...entries)), lost: [...lost] };
 }

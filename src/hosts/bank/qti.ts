@@ -145,7 +145,7 @@ function itemOf(question: Question, lang: string, judgements: Judgements): strin
     element(
       'qti-assessment-item',
       {
-        ...{ xmlns: namespace, identifier: qtiId(question.id), title: question.id, 'xml:lang': lang },
+        ...{ xmlns: namespace, identifier: qtiId(question.id), title: question.name, 'xml:lang': lang },
         ...{ adaptive: 'false', 'time-dependent': 'false' },
       },
       declaration(declared),

@@ -15,7 +15,16 @@ type Asked =
   | { type: 'text'; answers: readonly { text: string; feedback: string; isKey: boolean }[]; otherwise: string }
   | { type: 'number'; answers: readonly { value: number; feedback: string; isKey: boolean }[]; otherwise: string };
 
-export type Question = Asked & { id: string; step: string; stem: string; explanation: string };
+export type Question = Asked & {
+  id: string;
+  /** By which people find it: its number on the worksheet, and its first words. */
+  name: string;
+  step: string;
+  /** The same of its step: its number and its title. */
+  stepName: string;
+  stem: string;
+  explanation: string;
+};
 export type QuestionOf<T extends Question['type']> = Extract<Question, { type: T }>;
 
 /** What an export leaves out, by item: the whole of it, or the part that is named. */
@@ -88,6 +97,15 @@ function stemOf(words: ItemWords): string {
   return `${plain(words.stem)}${field}`.trim();
 }
 
+const longest = 50;
+
+/** As many whole words as a list of questions has room for. */
+function firstWords(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.]+$/, '')}…`;
+}
+
 /**
  * Every question of the lesson in the order of its steps, and what no export can carry: predictions, and the reasons
  * that are asked for with a judgement.
@@ -95,17 +113,22 @@ function stemOf(words: ItemWords): string {
  */
 export function bankOf(lesson: Lesson, words: readonly StepWords[]): Bank {
   const bank: Bank = { questions: [], lost: [] };
-  for (const step of lesson.steps)
-    for (const item of step.items) {
-      const wording = words.find(({ id }) => id === step.id)?.items[item.id];
+  for (const [stepIndex, step] of lesson.steps.entries()) {
+    const stepWords = words.find(({ id }) => id === step.id);
+    const stepName = `${stepIndex + 1}. ${plain(stepWords?.title ?? step.id)}`;
+    for (const [index, item] of step.items.entries()) {
+      const wording = stepWords?.items[item.id];
       if (!wording) throw new RangeError(`The item '${item.id}' has no words.`);
       const asked = askedBy(item, wording);
       if (item.type === 'true-false') bank.lost.push({ item: item.id, what: 'reason' });
       if (!asked) bank.lost.push({ item: item.id, what: 'prediction' });
       else {
         const explanation = plain(wording.explanation);
-        bank.questions.push({ ...asked, id: item.id, step: step.id, stem: stemOf(wording), explanation });
+        const stem = stemOf(wording);
+        const name = `${stepIndex + 1}.${index + 1} ${firstWords(stem)}`;
+        bank.questions.push({ ...asked, id: item.id, name, step: step.id, stepName, stem, explanation });
       }
     }
+  }
   return bank;
 }

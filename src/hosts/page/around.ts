@@ -4,11 +4,13 @@ import { createLessonChart, type LessonInput, type LessonMachine } from '../../l
 import type { Place } from '../../learning/lesson-events.ts';
 import type { Restored } from '../../learning/saved.ts';
 import type { Page } from '../../views/screens/site.ts';
+import { documentTitle } from '../../views/screens/words.ts';
 import { pathOf, placeAt } from './address.ts';
 import type { Desk } from './desk.ts';
 import { languageFor } from './detour.ts';
 import type { Navigation } from './navigation.ts';
 import { packagedAs, searchOf } from './packaged.ts';
+import { openPages } from './pages.ts';
 import { readParameters } from './parameters.ts';
 import { openRoutes } from './routes.ts';
 
@@ -42,6 +44,7 @@ export async function begin({ desk, first, restore, navigation }: Beginning): Pr
   desk.isKept = host?.isKept ?? false;
   const { saved = null, notices = [] } = (desk.isKept ? host?.resume : await restore()) ?? {};
   const place = route({ desk, first, search, kept: saved?.place ?? null, language: host?.resume?.language ?? null });
+  if (packagedAs() !== null) await openFirst(desk, first);
   return {
     saved: saved && { ...saved, record: wishes.see(saved.record) },
     notices,
@@ -49,6 +52,20 @@ export async function begin({ desk, first, restore, navigation }: Beginning): Pr
     machine: host?.machine ?? createLessonChart(lesson),
     ...(host && { join: host.join }),
   };
+}
+
+/**
+ * The page at which a package opens stands in it already. It is shown before the lesson answers, as a site shows the page
+ * of its address: turned to later, it would take the focus of a learner who has not moved.
+ */
+async function openFirst(desk: Desk, first: Page): Promise<void> {
+  const here = openRoutes(desk.root, first.path).here();
+  const path = here.pathname.slice(desk.root.pathname.length);
+  if (path === first.path) return;
+  const page = desk.narrow(await openPages(desk.root, first).load(path));
+  desk.show({ page });
+  document.title = documentTitle(page);
+  Object.assign(document.documentElement, { lang: page.lang, dir: page.dir });
 }
 
 type Route = { desk: Desk; first: Page; search: string; kept: Place | null; language: string | null };

@@ -1,9 +1,9 @@
 /**
  * Runs in the head, before the first paint, where the address has parameters (`early.ts`). Goes where they lead, puts on
- * theme, accent and less motion as they ask, and lets links keep them; what they ask of the lesson is read by
- * `parameters.ts`.
+ * theme, accent and less motion as they ask, leaves only the chosen steps on paper, and lets links keep them; what else
+ * they ask of the lesson is read by `parameters.ts`.
  */
-import { detourFrom } from './detour.ts';
+import { detourFrom, stepsAsked } from './detour.ts';
 import { packagedAs, searchOf } from './packaged.ts';
 import { wearAccent, wearTheme } from './wear.ts';
 
@@ -36,6 +36,15 @@ function leadOn() {
   const path = location.pathname.slice(root.pathname.length).replace(/index\.html$/, '');
   const detour = detourFrom(path, location.search, { steps: __STEPS__, languages: __LANGUAGES__, lang });
   if (detour !== null) location.replace(new URL(detour + location.hash, root));
+}
+
+/** Worksheet and key are written once, with all steps; those that were not chosen stand on no paper. */
+const chosen = stepsAsked(`?${asked}`, __STEPS__);
+if (chosen) {
+  const sheet = new CSSStyleSheet(); // the policy of the page allows no other style
+  const others = chosen.map((id) => `:not([data-paper="${id}"])`).join('');
+  sheet.insertRule(`[data-paper]${others}{display:none}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 wearTheme(asked.get('theme'));

@@ -30,7 +30,8 @@ type Parts = { desk: Desk; lesson: Lesson; search: string; navigation(): Promise
 /** Opens the host around the page; `null` where there is none. */
 export async function openHost({ desk, lesson, search, navigation }: Parts): Promise<Host | null> {
   const way = chooseWay(search, packagedAs(), parent !== window);
-  let shown: Keeping = { words: null, where: 'browser', isGradeSent: false, ...keepingOf(desk) };
+  const isFramed = parent !== window;
+  let shown: Keeping = { words: null, where: 'browser', isGradeSent: false, isFramed, ...keepingOf(desk) };
   const show = (change: Partial<Keeping>) => {
     shown = { ...shown, ...change };
     desk.show({ keeping: shown });
@@ -38,7 +39,7 @@ export async function openHost({ desk, lesson, search, navigation }: Parts): Pro
   // A page of its own, with wishes in its address, keeps as any page does.
   if (way === 'none' && packagedAs() === null && parent === window) return null;
   speak(desk, (words) => show({ words }));
-  if (parent !== window) makeSubmits();
+  if (isFramed) makeSubmits();
   if (way === 'none') {
     show({}); // a package that was opened without a course: the learner may have expected one
     return null;

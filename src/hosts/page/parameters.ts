@@ -34,9 +34,10 @@ export function readParameters(search: string, whole: Lesson): Parameters {
     },
     lesson,
     see: (record) => inLesson(lesson, record),
-    narrow: (page) => ({
-      ...page,
-      steps: page.steps.filter(({ id }) => lesson.steps.some((step) => step.id === id)),
-    }),
+    narrow: (page) =>
+      // Teachers choose among all of them.
+      page.kind === 'teach'
+        ? page
+        : { ...page, steps: page.steps.filter(({ id }) => lesson.steps.some((step) => step.id === id)) },
   };
 }

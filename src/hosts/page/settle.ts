@@ -6,6 +6,7 @@ import type { Navigation } from './navigation.ts';
 import { openOffline } from './offline.ts';
 import { packagedAs } from './packaged.ts';
 import { openStore } from './store.ts';
+import { serveTeachers } from './teacher.ts';
 
 type Parts = {
   desk: Desk;
@@ -26,12 +27,10 @@ export async function settle({ desk, site, keep, keeper, navigation }: Parts): P
     if (saved) send({ type: 'PROGRESS_MERGED', record: merge(saved.record, view().snapshot.context.record) });
   });
   offerCode(desk);
+  if (packagedAs() === null) serveTeachers(desk); // a package holds no pages for them
   addEventListener('pagehide', () => send({ type: 'SUSPENDED' }));
   const fonts = bringFonts().then(wearAtTurn, () => undefined); // did not arrive: the system's own are read as well
   await Promise.all([keep(), navigation(), import('../../views/items/later-views.ts'), fonts]);
-  // A package holds no pages for teachers.
-  if (packagedAs() === null)
-    desk.show({ take: (taking) => import('./take.ts').then(({ take }) => take(desk, taking)) });
   // It saves time and no more: without it the lesson is the same.
   await import('./rehearse.tsx').then(({ rehearse }) => rehearse(site)).catch(console.warn);
   await openOffline(desk);

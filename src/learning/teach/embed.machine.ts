@@ -1,10 +1,13 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
 import type { Policy } from '../lesson-events.ts';
 
-export type Theme = 'auto' | 'light' | 'dark';
-/** Ids of all steps in the order of the lesson, and the language of the page. */
-export type EmbedInput = { allSteps: readonly string[]; lang: string };
-export type EmbedContext = EmbedInput & { steps: readonly string[]; policy: Policy; theme: Theme };
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+type Choices = { steps: readonly string[]; policy: Policy; theme: Theme };
+type Lesson = { allSteps: readonly string[]; lang: string };
+/** Ids of all steps in the order of the lesson, the language of the page, and what was chosen before. */
+export type EmbedInput = Lesson & Partial<Choices>;
+export type EmbedContext = Lesson & Choices;
 export type EmbedEvent =
   | { type: 'STEP_TOGGLED'; step: string }
   | { type: 'ALL_STEPS_CHOSEN' }
@@ -33,7 +36,7 @@ export const embedMachine = setup({
   },
 }).createMachine({
   id: 'embed',
-  context: ({ input }) => ({ ...input, steps: input.allSteps, policy: 'open', theme: 'auto' }),
+  context: ({ input }) => ({ steps: input.allSteps, policy: 'open', theme: 'auto', ...input }),
   on: {
     STEP_TOGGLED: { actions: 'toggleStep' },
     ALL_STEPS_CHOSEN: { actions: 'chooseAll' },

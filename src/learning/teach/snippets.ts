@@ -1,5 +1,5 @@
 /** What a teacher pastes into a course: made from the choices alone. */
-import type { EmbedContext } from './embed.machine.ts';
+import { type EmbedContext, themes } from './embed.machine.ts';
 
 /** What was chosen otherwise than it is anyway, as the address names it. */
 export function parametersOf({ steps, allSteps, policy, theme }: Omit<EmbedContext, 'lang'>): [string, string][] {
@@ -11,14 +11,33 @@ export function parametersOf({ steps, allSteps, policy, theme }: Omit<EmbedConte
 }
 
 /**
+ * The choices that an address names, as `parametersOf` writes them; what is unknown is passed over.
+ * @param asked the value of a parameter, or `null`
+ */
+export function choicesIn(
+  asked: (name: string) => string | null,
+  allSteps: readonly string[],
+): Partial<Pick<EmbedContext, 'steps' | 'policy' | 'theme'>> {
+  const named = asked('steps')?.split(',') ?? [];
+  const steps = allSteps.filter((id) => named.includes(id));
+  const theme = themes.find((one) => one === asked('theme'));
+  return {
+    ...(steps.length > 0 && { steps }),
+    ...(asked('policy') === 'guided' && { policy: 'guided' }),
+    ...(theme && { theme }),
+  };
+}
+
+/**
  * The address of the lesson with these choices. Ids need no escaping, and commas stay, to be read.
  * @param root of the site, with a slash at its end
+ * @param page of the lesson; its cover where none is named
  */
-export function addressOf(choices: EmbedContext, root: string): string {
+export function addressOf(choices: EmbedContext, root: string, page?: 'print' | 'key'): string {
   const query = parametersOf(choices)
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  return `${root}${choices.lang}/${query === '' ? '' : `?${query}`}`;
+  return `${root}${choices.lang}/${page ? `${page}/` : ''}${query === '' ? '' : `?${query}`}`;
 }
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -19,6 +19,8 @@ export type CoverProps = {
   start: { href: string; title: string; onClick?: MouseEventHandler<HTMLAnchorElement> };
   seeSteps: string;
   note: { title: string; text: string };
+  /** How steps count, where that is not as a learner expects. */
+  policy?: string | undefined;
   path: { title: string; stops: readonly PathStop[] };
   /** Number of the stop where the letter is. */
   current: number;
@@ -38,6 +40,7 @@ export function Cover({
   start,
   seeSteps,
   note,
+  policy,
   path,
   current,
   children,
@@ -68,6 +71,7 @@ export function Cover({
           <p className={`note ${styles.note}`}>
             <b>{note.title}</b> {note.text}
           </p>
+          {policy && <p className={`note ${styles.note}`}>{policy}</p>}
           {children}
         </div>
         <CourtroomDoor className={styles.door} />

@@ -30,8 +30,8 @@ export function ReadableItem({ id, item, words, ui, lang, headingLevel = 3, isOp
       <p className={styles.how}>{ui.how[item.type]}</p>
       {places.length > 0 && (
         <ul className={styles.places}>
-          {places.map(({ name, note }) => (
-            <li key={name}>
+          {places.map(({ id: place, name, note }) => (
+            <li key={place}>
               <Prose as="b" html={name} /> {note !== undefined && <Prose html={note} />}
             </li>
           ))}
@@ -40,7 +40,7 @@ export function ReadableItem({ id, item, words, ui, lang, headingLevel = 3, isOp
       {choices.length > 0 ? (
         <ul className={styles.choices}>
           {choices.map((choice) => (
-            <Prose key={choice} as="li" html={choice} />
+            <Prose key={choice.id} as="li" html={choice.text} />
           ))}
         </ul>
       ) : (
@@ -54,7 +54,7 @@ export function ReadableItem({ id, item, words, ui, lang, headingLevel = 3, isOp
                 {isKey && <Icon name="tick" />}
                 <Prose html={text} />
                 {isKey && <small>{ui.key}</small>}
-                {place !== undefined && <Prose as="b" html={place} />}
+                {place !== undefined && <Prose as="b" html={place.name} />}
               </p>
               {feedback.map((html) => (
                 <Cited key={html} html={html} />

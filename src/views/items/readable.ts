@@ -2,10 +2,11 @@ import type { Html, Item, ItemOf, ItemType, ItemWords, UiWords } from '../../con
 import { fill } from '../ui/message.ts';
 import { at, type PartWords } from './parts.ts';
 
-type Named = { name: Html; note?: Html | undefined };
+type Named = { id: string; name: Html; note?: Html | undefined };
 /** One line of the answer: a part by its id, whether it is right or where it belongs, and all its feedback. */
-type Answer = { id: string; text: Html; isKey?: boolean; place?: Html; feedback: readonly Html[] };
-export type Readable = { choices: readonly Html[]; places: readonly Named[]; answers: readonly Answer[] };
+type Answer = { id: string; text: Html; isKey?: boolean; place?: Named; feedback: readonly Html[] };
+type Choice = Pick<Answer, 'id' | 'text'>;
+export type Readable = { choices: readonly Choice[]; places: readonly Named[]; answers: readonly Answer[] };
 
 type Reader<T extends ItemType> = (item: ItemOf<T>, words: ItemWords<T>, ui: UiWords['check']) => Readable;
 type Words = Readonly<Record<string, PartWords>>;
@@ -16,17 +17,22 @@ function ofOptions(options: readonly { id: string; isKey?: boolean }[], words: W
     const { text, feedback } = at(words, id);
     return { id, text, feedback: [feedback], ...(isKey !== undefined && { isKey }) };
   });
-  return { choices: answers.map(({ text }) => text), places: [], answers };
+  return { choices: answers, places: [], answers };
 }
 
 /** Parts that belong somewhere, and the places there are. */
-function ofPlaced(placed: readonly { id: string; place: Html }[], words: Words, places: readonly Named[]): Readable {
+function ofPlaced(placed: readonly { id: string; place: Named }[], words: Words, places: readonly Named[]): Readable {
   const answers = placed.map(({ id, place }) => {
     const { text, feedback, mistaken } = at(words, id);
     return { id, text, place, feedback: mistaken === undefined ? [feedback] : [feedback, mistaken] };
   });
-  return { choices: answers.map(({ text }) => text), places, answers };
+  return { choices: answers, places, answers };
 }
+
+const namedIn = (words: Readonly<Record<string, { name: Html; note?: Html | undefined }>>, id: string): Named => ({
+  id,
+  ...at(words, id),
+});
 
 const readers: { [Type in ItemType]: Reader<Type> } = {
   'single-choice': ({ options }, words) => ofOptions(options, words.options),
@@ -39,34 +45,38 @@ const readers: { [Type in ItemType]: Reader<Type> } = {
       feedback: [words.judgements[judgement ? 'true' : 'false']],
     }));
     const { choices, answers } = ofOptions(reasons, words.reasons);
-    return { choices, places: judgements.map(({ text }) => ({ name: text })), answers: [...judgements, ...answers] };
+    return {
+      choices,
+      places: judgements.map(({ id, text }) => ({ id, name: text })),
+      answers: [...judgements, ...answers],
+    };
   },
   sort: ({ cards, categories }, words) =>
     ofPlaced(
-      cards.map(({ id, category }) => ({ id, place: at(words.categories, category).name })),
+      cards.map(({ id, category }) => ({ id, place: namedIn(words.categories, category) })),
       words.cards,
-      categories.map((category) => at(words.categories, category)),
+      categories.map((category) => namedIn(words.categories, category)),
     ),
   order: ({ entries }, words, ui) =>
     ofPlaced(
       entries.map(({ id }, index) => ({
         id,
-        place: fill(ui.position, { position: index + 1, positions: entries.length }),
+        place: { id: String(index + 1), name: fill(ui.position, { position: index + 1, positions: entries.length }) },
       })),
       words.entries,
       [],
     ),
   match: ({ prompts, targets }, words) =>
     ofPlaced(
-      prompts.map(({ id, target }) => ({ id, place: at(words.targets, target).name })),
+      prompts.map(({ id, target }) => ({ id, place: namedIn(words.targets, target) })),
       words.prompts,
-      targets.map((target) => at(words.targets, target)),
+      targets.map((target) => namedIn(words.targets, target)),
     ),
   'mark-sentences': ({ sentences, labels }, words) =>
     ofPlaced(
-      sentences.map(({ id, label }) => ({ id, place: at(words.labels, label).name })),
+      sentences.map(({ id, label }) => ({ id, place: namedIn(words.labels, label) })),
       words.sentences,
-      labels.map((label) => at(words.labels, label)),
+      labels.map((label) => namedIn(words.labels, label)),
     ),
   predict: ({ options }, words) => ofOptions(options, words.options),
   'short-answer': ({ answers }, words) => ({ ...ofOptions(answers, words.answers), choices: [] }),
@@ -79,5 +89,6 @@ export function readable(item: Item, words: ItemWords, ui: UiWords['check'], lan
   const found = reader(item, words, ui);
   // A text keeps its order; all else goes by the alphabet, as the file may list what is right first.
   if (item.type === 'mark-sentences') return found;
-  return { ...found, choices: found.choices.toSorted(new Intl.Collator(lang).compare) };
+  const { compare } = new Intl.Collator(lang);
+  return { ...found, choices: found.choices.toSorted((a, b) => compare(a.text, b.text)) };
 }

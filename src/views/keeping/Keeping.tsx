@@ -17,6 +17,8 @@ export type KeepingProps = {
   /** @returns false where the browser does not let it */
   onCopy: (code: string) => Promise<boolean>;
   leave?: () => void;
+  /** Address of the same place out of the frame, where the browser may keep it. */
+  alone?: string;
 };
 
 const isCalm: Record<KeepingProps['where'], boolean> = {
@@ -29,7 +31,17 @@ const isCalm: Record<KeepingProps['where'], boolean> = {
 };
 
 /** Where progress is kept, in one line; where it may be lost, a code to take along. */
-export function Keeping({ words, where, isTold = false, isGradeSent, code, onTake, onCopy, leave }: KeepingProps) {
+export function Keeping({
+  words,
+  where,
+  isTold = false,
+  isGradeSent,
+  code,
+  onTake,
+  onCopy,
+  leave,
+  alone,
+}: KeepingProps) {
   const isSafe = where === 'course' || where === 'browser';
   return (
     <section className={styles.keeping} aria-label={words.title} data-calm={isCalm[where] || undefined}>
@@ -45,6 +57,14 @@ export function Keeping({ words, where, isTold = false, isGradeSent, code, onTak
         <Button kind="link" onClick={leave}>
           {words.leave}
         </Button>
+      )}
+      {alone !== undefined && (
+        <p className={styles.alone}>
+          <a href={alone} target="_blank" rel="noopener">
+            {words.alone}
+          </a>
+          {words.aloneText}
+        </p>
       )}
       {where !== 'course' && where !== 'review' && (
         <ProgressCode words={words.code} code={code} onTake={onTake} onCopy={onCopy} />

@@ -1,3 +1,4 @@
+import { isCounted, nextToPass } from '../../learning/credit.ts';
 import { nextPlace } from '../../learning/places.ts';
 import { resumePlace, stepStatus } from '../../learning/progress.ts';
 import { Cover } from '../cover/Cover.tsx';
@@ -36,18 +37,23 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
       }}
       seeSteps={ui.lesson.seeSteps}
       note={{ title: ui.lesson.contentNoteTitle, text: ui.lesson.contentNote }}
+      policy={nextToPass(lesson, record) === null ? undefined : ui.lesson.guided}
       path={{
         title: ui.navigation.allSteps,
         stops: steps.map(({ id, title, question, minutes: ofStep }, index) => {
           const status = stepStatus(lesson, record, id);
+          const isDone = status === 'done' || status === 'mastered';
+          const waits = isDone && !isCounted(lesson, record, id);
           return {
             href: site.hrefOf(firstPlaceOf(lesson, id)),
             number: index + 1,
             title,
             question,
             minutes: counted(ui.lesson.minutes, ofStep, lang),
-            isDone: status === 'done' || status === 'mastered',
-            ...(status !== 'not-begun' && { status: ui.navigation[statusWord[status]] }),
+            isDone: isDone && !waits,
+            ...(status !== 'not-begun' && {
+              status: waits ? ui.navigation.notCounted : ui.navigation[statusWord[status]],
+            }),
           };
         }),
       }}

@@ -1,8 +1,8 @@
 import { lazy, memo, Suspense } from 'react';
 import { resumePlace } from '../../learning/progress.ts';
 import { Button } from '../ui/Button.tsx';
-import { Controls } from '../ui/Controls.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import list from './ListScreen.module.css';
 import { later } from './later.ts';
 import paper from './Paper.module.css';
 import { Raw } from './Raw.tsx';
@@ -43,15 +43,16 @@ export default function ListScreen({ site, view: { page, lesson, snapshot, last 
   const back = last ?? resumePlace(lesson, snapshot.context);
   return (
     <Sheet id="main" isAlone>
+      {/* Nothing on the page is to be done before one goes back, so the way stands above it, and in nobody's way. */}
+      <section className={list.back} aria-label={ui.navigation.controls}>
+        <Button kind="link" icon="back" href={site.hrefOf(back)}>
+          {ui.navigation.toLesson}
+        </Button>
+      </section>
       <h1 className={styles.title}>{title}</h1>
       <p className={`standfirst ${isPaper ? paper.intro : ''}`}>{intro}</p>
       <Raw page={page} name="readable" />
       {kind === 'teach' && <TeachTools site={site} />}
-      <Controls label={ui.navigation.controls}>
-        <Button kind="primary" icon="next" iconAt="end" href={site.hrefOf(back)}>
-          {ui.navigation.toLesson}
-        </Button>
-      </Controls>
     </Sheet>
   );
 }

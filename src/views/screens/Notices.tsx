@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { waitsFor } from '../../learning/credit.ts';
 import { itemAt } from '../../learning/current.ts';
 import { Button } from '../ui/Button.tsx';
-import { counted } from '../ui/message.ts';
+import { counted, fill } from '../ui/message.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Notices.module.css';
 import type { Site } from './site.ts';
@@ -18,6 +19,10 @@ export default function Notices({ site }: { site: Site }) {
   // Never while an item is asked or explained: a learner in the midst of it is not called away.
   const newer = useSelected(site, (view) => (itemAt(view.snapshot.context) === null ? view.newer : null));
   const keeping = useSelected(site, (view) => view.keeping);
+  // Said where a step is read; the end of its check says it again. A step that does not count can be read all the same.
+  const withheld = useSelected(site, ({ lesson, snapshot: { context } }) =>
+    context.place.kind === 'screen' ? waitsFor(lesson, context.record, context.place.step) : null,
+  );
   const words = page.ui.notices;
   return (
     <>
@@ -29,6 +34,13 @@ export default function Notices({ site }: { site: Site }) {
             <Button kind="quiet" onClick={site.retry}>
               {page.ui.navigation.tryAgain}
             </Button>
+          </p>
+        )}
+        {withheld && page.step && (
+          <p className={styles.withheld}>
+            {fill(page.ui.check.result.withheld, {
+              title: page.steps.find(({ id }) => id === withheld)?.title ?? withheld,
+            })}
           </p>
         )}
         {newer && (

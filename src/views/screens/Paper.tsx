@@ -36,28 +36,35 @@ export function AnswerKey({ words, lesson }: Props) {
   );
 }
 
-type Given = { words: ItemWords; number: string; ui: UiWords; lang: string };
+type Given = { words: ItemWords; ui: UiWords; lang: string };
 type StepsProps = Props & { draw: (item: Item, given: Given) => ReactNode };
 
+/**
+ * Numbered by the style sheet: where an address chooses steps, the others are hidden (`hosts/page/asked.ts`), and the
+ * numbers are those that the lesson then has.
+ */
 function Steps({ words: { allSteps = [], steps, ui, lang }, lesson, draw }: StepsProps) {
-  return allSteps.map((step, index) => {
-    const items = lesson.steps.find(({ id }) => id === step.id)?.items ?? [];
-    return (
-      <section key={step.id} className={styles.step} aria-labelledby={`paper-${step.id}`}>
-        <h2 id={`paper-${step.id}`}>
-          {index + 1}. {steps.find(({ id }) => id === step.id)?.title ?? step.id}
-        </h2>
-        {items.map((item, place) => {
-          const words = step.items[item.id];
-          return (
-            words && (
-              <div key={item.id} className={styles.item}>
-                {draw(item, { words, number: `${index + 1}.${place + 1}`, ui, lang })}
-              </div>
-            )
-          );
-        })}
-      </section>
-    );
-  });
+  return (
+    <div className={styles.steps}>
+      {allSteps.map((step) => (
+        <section key={step.id} className={styles.step} data-paper={step.id} aria-labelledby={`paper-${step.id}`}>
+          <h2 id={`paper-${step.id}`}>{steps.find(({ id }) => id === step.id)?.title ?? step.id}</h2>
+          <div>
+            {lesson.steps
+              .find(({ id }) => id === step.id)
+              ?.items.map((item) => {
+                const words = step.items[item.id];
+                return (
+                  words && (
+                    <div key={item.id} className={styles.item}>
+                      {draw(item, { words, ui, lang })}
+                    </div>
+                  )
+                );
+              })}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
-import { isPassed, stepScore, withheldBy } from '../../learning/mastery.ts';
+import { nextToPass, waitsFor } from '../../learning/credit.ts';
+import { isPassed, stepScore } from '../../learning/mastery.ts';
 import { nextPlace } from '../../learning/places.ts';
 import { roundResult } from '../../learning/round-result.ts';
 import { Button } from '../ui/Button.tsx';
@@ -26,7 +27,8 @@ export default function ResultScreen({
   const words = ui.check.result;
   const { items } = roundResult(lesson, record, step);
   const next = nextPlace(lesson, place);
-  const withheld = withheldBy(lesson, record, step);
+  const withheld = waitsFor(lesson, record, step);
+  const isLast = lesson.steps.at(-1)?.id === step;
   return (
     <>
       <div className={styles.result}>
@@ -43,11 +45,12 @@ export default function ResultScreen({
                   passMark: percent(lesson.passMark, lang),
                 })}
           </p>
-          {withheld && !lesson.isPractice && (
+          {withheld && (
             <p className="note">
               {fill(words.withheld, { title: page.steps.find(({ id }) => id === withheld)?.title ?? withheld })}
             </p>
           )}
+          {nextToPass(lesson, record) === step && !isLast && <p className="note">{words.holdsBack}</p>}
         </div>
         <ul className={styles.items}>
           {items.map(({ item, fraction }, index) => (

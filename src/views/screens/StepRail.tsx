@@ -1,8 +1,11 @@
+import type { Lesson } from '../../content/lesson.ts';
+import { isCounted } from '../../learning/credit.ts';
+import type { LearnerRecord } from '../../learning/lesson-events.ts';
 import { type StepStatus, stepStatus } from '../../learning/progress.ts';
 import { fill } from '../ui/message.ts';
 import { Rail } from '../ui/Rail.tsx';
 import { firstPlaceOf } from './places.ts';
-import type { Site } from './site.ts';
+import type { Page, Site } from './site.ts';
 import { useSelected } from './use-view.ts';
 import { statusWord } from './words.ts';
 
@@ -13,7 +16,7 @@ export default function StepRail({ site }: { site: Site }) {
   const { ui, steps, step } = page;
   // One text, so that the rail is drawn anew only where a status has changed.
   const statuses = useSelected(site, ({ snapshot }) =>
-    steps.map(({ id }) => stepStatus(lesson, snapshot.context.record, id)).join(' '),
+    steps.map(({ id }) => standingOf(lesson, snapshot.context.record, id)).join(' '),
   ).split(' ');
   if (!step && page.kind !== 'summary') return null;
   const current = step ? steps.findIndex(({ id }) => id === step.id) + 1 : steps.length;
@@ -23,7 +26,7 @@ export default function StepRail({ site }: { site: Site }) {
         href: site.hrefOf(firstPlaceOf(lesson, id)),
         title,
         number: index + 1,
-        status: statusWord[statuses[index] as StepStatus], // joined a moment ago
+        ...shownAs(statuses[index] as Standing, ui.navigation), // joined a moment ago
       }))}
       current={current}
       words={ui.navigation}
@@ -31,3 +34,15 @@ export default function StepRail({ site }: { site: Site }) {
     />
   );
 }
+
+/** `waits`: all of it is answered, and the policy of the lesson does not let it count yet. */
+type Standing = StepStatus | 'waits';
+
+function standingOf(lesson: Lesson, record: LearnerRecord, id: string): Standing {
+  const status = stepStatus(lesson, record, id);
+  const isDone = status === 'done' || status === 'mastered';
+  return isDone && !isCounted(lesson, record, id) ? 'waits' : status;
+}
+
+const shownAs = (standing: Standing, { notCounted }: Page['ui']['navigation']) =>
+  standing === 'waits' ? ({ status: 'begun', said: notCounted } as const) : { status: statusWord[standing] };

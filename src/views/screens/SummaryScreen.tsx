@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isCounted, nextToPass } from '../../learning/credit.ts';
 import { masteryOf } from '../../learning/mastery.ts';
 import { previousPlace } from '../../learning/places.ts';
 import { dueItems } from '../../learning/practice.ts';
@@ -37,6 +38,7 @@ function Overview({ site, view }: Props) {
   const { record, place } = snapshot.context;
   const mastery = masteryOf(lesson, record);
   const mastered = steps.filter(({ id }) => stepStatus(lesson, record, id) === 'mastered').length;
+  const toPass = nextToPass(lesson, record);
   const due = dueItems(lesson, record);
   const { completedAt } = record;
   const back = previousPlace(lesson, place);
@@ -56,6 +58,11 @@ function Overview({ site, view }: Props) {
             {mastered === 0 ? ui.summary.none : counted(ui.summary.mastered, mastered, lang, { total: steps.length })}
           </h1>
           <p className="standfirst">{mastered === 0 ? ui.summary.standfirstBegun : ui.summary.standfirst}</p>
+          {toPass && (
+            <p className={`note ${styles.policy}`}>
+              {fill(ui.summary.guided, { title: steps.find(({ id }) => id === toPass)?.title ?? toPass })}
+            </p>
+          )}
           <p className={`note ${styles.noScript}`}>{ui.summary.needsScript}</p>
         </div>
         <Journey words={ui.summary.journey} />
@@ -73,6 +80,7 @@ function Overview({ site, view }: Props) {
               details: [
                 levelInWords(ui.summary.level, level, { right, of }),
                 fill(ui.summary.step, { step: steps.findIndex(({ id }) => id === step) + 1 }),
+                ...(level === 'not-begun' || isCounted(lesson, record, step) ? [] : [ui.navigation.notCounted]),
               ],
             }))}
           />

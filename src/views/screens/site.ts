@@ -21,6 +21,8 @@ export type Keeping = {
   where: 'course' | 'browser' | 'nowhere' | 'review' | 'over' | 'elsewhere';
   /** Whether the course has confirmed the last grade. */
   isGradeSent: boolean;
+  /** Whether another page shows the lesson in a frame, where the browser may keep nothing. */
+  isFramed?: boolean;
   /** The progress as one line, to be copied. */
   code(): string;
   /** @returns false where the text is no such line of this lesson */
@@ -57,8 +59,10 @@ export type View = {
   isReady: boolean;
   /** Where the learner's progress is kept; missing where it is in this browser, as on any page of the site. */
   keeping?: Keeping;
-  /** Makes a file from the lesson and saves it, on a page of the site; missing until the page has settled. */
+  /** Makes a file from the lesson and saves it, on the page for teachers; missing until the page has settled. */
   take?: (taking: Taking) => Promise<Taken>;
+  /** There too: what its address asks for, and the way to write a teacher's choices into it. */
+  address?: { readonly search: string; keep(choices: Taking['choices']): void };
   /** A newer version of the lesson waits: `load` shows the page in it, `later` leaves that to the next visit. */
   newer?: { load(): void; later(): void } | null;
 };

@@ -13,13 +13,15 @@ export type ClassTableProps = {
   onSort: (by: SortedBy) => void;
 };
 
-const sorted = ['name', 'date', 'score'] as const satisfies readonly SortedBy[];
-const direction = { name: 'ascending', date: 'ascending', score: 'descending' } as const satisfies Record<
-  SortedBy,
-  string
->;
+const sorted = ['name', 'date', 'score', 'passed'] as const satisfies readonly SortedBy[];
+const direction = {
+  name: 'ascending',
+  date: 'ascending',
+  score: 'descending',
+  passed: 'ascending',
+} as const satisfies Record<SortedBy, string>;
 
-/** The learners of a class: a row each; three of the columns can be sorted by. */
+/** The learners of a class: a row each; they can be sorted by each column. */
 export function ClassTable({ ui, lang, learners, sortedBy, onSort }: ClassTableProps) {
   return (
     <table className={styles.table}>
@@ -34,7 +36,6 @@ export function ClassTable({ ui, lang, learners, sortedBy, onSort }: ClassTableP
               </button>
             </th>
           ))}
-          <th scope="col">{ui.passed}</th>
         </tr>
       </thead>
       <tbody>

@@ -12,6 +12,9 @@ export function Guide({ teach, words, lesson }: GuideProps) {
   const { teach: ui } = words.ui;
   return (
     <div className={styles.guide}>
+      <p className={styles.hurry}>
+        {ui.hurry} <a href="#embed">{ui.embed.title}</a>
+      </p>
       <nav aria-label={ui.contents} className={styles.contents}>
         <ul>
           {teachSections(ui).map(({ id, title }) => (

@@ -3,7 +3,14 @@ import { Letter } from '../drawings/Letter.tsx';
 import styles from './Rail.module.css';
 import { StopMark, type StopStatus } from './StopMark.tsx';
 
-export type RailStop = { href: string; title: string; number: number; status: StopStatus };
+export type RailStop = {
+  href: string;
+  title: string;
+  number: number;
+  status: StopStatus;
+  /** What is said in place of the word of the status. */
+  said?: string;
+};
 export type RailProps = {
   stops: readonly RailStop[];
   /** Number of the stop where the letter is. */
@@ -32,7 +39,7 @@ export function Rail({ stops, current, words, position }: RailProps) {
         <Stops stops={stops} current={current} />
       </button>
       <ol className={styles.list} id={listId} popover="auto">
-        {stops.map(({ href, title, number, status }) => (
+        {stops.map(({ href, title, number, status, said }) => (
           <li key={number}>
             <a
               className={styles.link}
@@ -42,7 +49,7 @@ export function Rail({ stops, current, words, position }: RailProps) {
             >
               <span className={styles.number}>{number}</span>
               <span>{title}</span>
-              <span className={styles.status}>{number === current ? words.youAreHere : words[status]}</span>
+              <span className={styles.status}>{number === current ? words.youAreHere : (said ?? words[status])}</span>
               {number === current ? <Letter isFine className={styles.here} /> : <StopMark status={status} />}
             </a>
           </li>

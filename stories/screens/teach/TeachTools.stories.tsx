@@ -5,6 +5,7 @@ import { EmbedTool } from '../../../src/views/screens/teach/EmbedTool.tsx';
 import { ResultsTool } from '../../../src/views/screens/teach/ResultsTool.tsx';
 import { TakeTool } from '../../../src/views/screens/teach/TakeTool.tsx';
 import TeachTools from '../../../src/views/screens/teach/TeachTools.tsx';
+import { counted } from '../../../src/views/ui/message.ts';
 import { Sheet } from '../../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../../docs/guide.ts';
 import { learners } from '../../teach/fixtures.ts';
@@ -70,23 +71,41 @@ export const Results: Story = {
     const table = await canvas.findByRole('table', { name: /4/ });
     await expect(within(table).getAllByRole('rowheader')).toHaveLength(learners.length);
     await expect(canvas.getByRole('region', { name: results.refused })).toHaveTextContent('another-lesson');
+    // The same again: known, counted once, and what was wrong before is no longer said.
+    await userEvent.click(text);
+    await userEvent.paste(all.slice(0, 2).join('\n'));
+    await userEvent.click(canvas.getByRole('button', { name: results.add }));
+    await canvas.findByText(counted(results.known, 2, 'en'), { exact: false });
+    await expect(canvas.queryByRole('region', { name: results.refused })).toBeNull();
     await expect(await canvas.findByRole('link', { name: results.download })).toHaveAttribute('download');
     await userEvent.click(canvas.getByRole('button', { name: results.clear }));
     await expect(canvas.queryByRole('table')).toBeNull();
   },
 };
 
-/** Without a step there is nothing to copy. */
+const keep = fn();
+const address = { search: '?steps=the-letter,who-is-who&policy=guided', keep };
+
+/** What the address names is chosen; it follows each choice. Without a step there is nothing to copy, and nothing to name. */
 export const Choices: Story = {
   ...staged(({ site, view }) => (
     <Sheet id="main">
       <h1>{view.page.title}</h1>
       <h2>{embed.title}</h2>
-      <EmbedTool site={site} page={view.page} />
+      <EmbedTool site={site} page={view.page} address={address} />
     </Sheet>
   )),
   play: async ({ canvas, userEvent }) => {
-    for (const box of canvas.getAllByRole('checkbox')) await userEvent.click(box);
+    await expect(canvas.getByRole('radio', { name: embed.guided })).toBeChecked();
+    const boxes = canvas.getAllByRole<HTMLInputElement>('checkbox');
+    await expect(boxes.filter(({ checked }) => checked)).toHaveLength(2);
+    await expect(canvas.getByRole('link', { name: pageOf('teach').ui.print.title })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/print/?steps=the-letter,who-is-who'),
+    );
+    await userEvent.click(canvas.getByRole('radio', { name: embed.open }));
+    await expect(keep).toHaveBeenLastCalledWith([['steps', 'the-letter,who-is-who']]);
+    for (const box of boxes) if (box.checked) await userEvent.click(box);
     await expect(canvas.queryByRole('textbox')).toBeNull();
     await userEvent.click(canvas.getAllByRole('checkbox')[1] as HTMLElement);
     const link = canvas.getByRole<HTMLTextAreaElement>('textbox', { name: embed.link.title });

@@ -12,7 +12,7 @@ describe('keys and words', () => {
       'an item',
       [words, 'guess-first:', 'guess-frst:'],
       [
-        `${words}:1:1: item 'guess-first' has no words: write 'guess-first: …' with its words`,
+        `${words}:1:1: item 'guess-first' has no words: write 'guess-first:' and below it stem, hints, explanation, options`,
         `${words}:70:1: words of an unknown item 'guess-frst': write 'guess-first'`,
       ],
     ],

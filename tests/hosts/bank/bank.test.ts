@@ -19,6 +19,17 @@ describe('the bank of questions', () => {
     expect(lost('prediction')).toEqual(items.filter(({ type }) => type === 'predict').map(({ id }) => id));
     expect(lost('reason')).toEqual(items.filter(({ type }) => type === 'true-false').map(({ id }) => id));
   });
+  it('names each question by its number on the worksheet and its first words', () => {
+    for (const { id, name, stem } of bank.questions) {
+      const step = lesson.steps.findIndex(({ items }) => items.some((item) => item.id === id));
+      const place = lesson.steps[step]?.items.findIndex((item) => item.id === id) ?? -1;
+      const words = name.replace(/^[\d.]+ /, '').replace(/…$/, '');
+      expect(name.startsWith(`${step + 1}.${place + 1} `), name).toBe(true);
+      expect(stem.startsWith(words), name).toBe(true);
+      expect(words.length).toBeGreaterThan(10);
+      expect(name.length).toBeLessThan(60);
+    }
+  });
   it('has plain words, without marks of sources', () => {
     expect(
       plain(
@@ -43,9 +54,14 @@ describe('GIFT', () => {
   const carried = bank.questions.filter((question) => question.type !== 'order');
 
   it('is read by another parser as the same questions', () => {
-    expect(read.map(({ title, type }) => [title, type])).toEqual(carried.map(({ id, type }) => [id, types[type]]));
+    expect(read.map(({ title, type }) => [title, type])).toEqual(carried.map(({ name, type }) => [name, types[type]]));
     for (const [index, question] of read.entries())
       expect('stem' in question && question.stem.text).toBe(carried[index]?.stem);
+  });
+  it('keeps the ids where Moodle looks for them, and names categories as the lesson names its steps', () => {
+    expect([...text.matchAll(/^\/\/ \[id:(.*)\]$/gm)].map(([, id]) => id)).toEqual(carried.map(({ id }) => id));
+    expect(text).toContain(`$CATEGORY: ${bank.questions[0]?.stepName}\n`);
+    expect(toGift(oddBank).text).toContain('$CATEGORY: 1. Either//or\n');
   });
   it('keeps keys, options and pairs', () => {
     for (const [index, question] of read.entries()) {
@@ -83,8 +99,8 @@ describe('the table', () => {
   it('has a row a question, as RFC 4180 has it, and no cell that a spreadsheet would run', () => {
     const { text } = toCsv(oddBank);
     expect(text).toBe(
-      'id,step,type,stem,options,key,explanation\r\n' +
-        `odd,one,choice,"${odd.replaceAll('"', '""')}","${`${odd} | %50% b`.replaceAll('"', '""')}","${odd.replaceAll('"', '""')}","${odd.replaceAll('"', '""')}"\r\n`,
+      'name,id,step,type,stem,options,key,explanation\r\n' +
+        `"${`1.1 ${odd}`.replaceAll('"', '""')}",odd,one,choice,"${odd.replaceAll('"', '""')}","${`${odd} | %50% b`.replaceAll('"', '""')}","${odd.replaceAll('"', '""')}","${odd.replaceAll('"', '""')}"\r\n`,
     );
     const stem = { ...oddBank, questions: oddBank.questions.map((question) => ({ ...question, stem: '=1+1' })) };
     expect(toCsv(stem).text).toContain(",'=1+1,");

@@ -17,7 +17,9 @@ export const oddBank: Bank = {
       type: 'choice',
       isMultiple: false,
       id: 'odd',
+      name: `1.1 ${odd}`,
       step: 'one',
+      stepName: '1. Either/or',
       stem: odd,
       explanation: odd,
       options: [

@@ -21,7 +21,7 @@ const answer = z.object({
   feedback: words,
   tolerance: figure.optional(),
 });
-const category = z.object({ '@type': z.literal('category'), category: words });
+const category = z.object({ '@type': z.literal('category'), category: words, idnumber: z.string() });
 const question = z.object({
   '@type': z.enum(['multichoice', 'truefalse', 'matching', 'ordering', 'shortanswer', 'numerical']),
   name: words,
@@ -36,14 +36,16 @@ const question = z.object({
 });
 const quiz = z.object({ quiz: z.object({ question: z.array(z.union([category, question])) }) });
 
-export type Read = z.infer<typeof question> & { step: string };
+export type Read = z.infer<typeof question> & { step: string; stepName: string };
 
 /** The questions of a file, each with the category under which it stands. */
 export function readMoodleXml(text: string): Read[] {
   let step = '';
+  let stepName = '';
   return quiz.parse(parser.parse(text)).quiz.question.flatMap((one) => {
-    if (one['@type'] !== 'category') return [{ ...one, step }];
-    step = one.category.text.replace(/^\$course\$\/top\//, '');
+    if (one['@type'] !== 'category') return [{ ...one, step, stepName }];
+    step = one.idnumber;
+    stepName = one.category.text.replace(/^\$course\$\/top\//, '').replaceAll('//', '/');
     return [];
   });
 }

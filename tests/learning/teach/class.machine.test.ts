@@ -19,9 +19,11 @@ const ben = of('Ben', 60, { a: 0, b: 0, c: 100 }, { date: '2026-11-20' });
 const carla = of('Carla', 90, { b: 100 });
 
 const open = () => createActor(classMachine, { input: { lesson: 'the-lesson' } }).start();
+const hand = (actor: ReturnType<typeof open>, from: string, ...results: Result[]) =>
+  actor.send({ type: 'RESULTS_READ', handedIn: [{ from, readings: results.map((result) => ({ result })) }] });
 const withAll = () => {
   const actor = open();
-  actor.send({ type: 'RESULTS_READ', from: 'all.txt', readings: [carla, amina, ben].map((result) => ({ result })) });
+  hand(actor, 'all.txt', carla, amina, ben);
   return actor;
 };
 
@@ -29,9 +31,9 @@ describe('the class', () => {
   it('is empty until something is read, and again once it is cleared', () => {
     const actor = open();
     expect(actor.getSnapshot().value).toBe('empty');
-    actor.send({ type: 'RESULTS_READ', from: '', readings: [] });
+    hand(actor, '');
     expect(actor.getSnapshot().value).toBe('empty');
-    actor.send({ type: 'RESULTS_READ', from: '', readings: [{ result: amina }] });
+    hand(actor, '', amina);
     expect(actor.getSnapshot().value).toBe('filled');
     actor.send({ type: 'CLASS_CLEARED' });
     expect(actor.getSnapshot()).toMatchObject({ value: 'empty', context: { results: [], refused: [] } });
@@ -43,22 +45,38 @@ describe('the class', () => {
     const foreign = { ...ben, lesson: 'another' };
     actor.send({
       type: 'RESULTS_READ',
-      from: 'ben.txt',
-      readings: [{ fault }, { result: foreign }, { result: amina }, { result: amina }],
+      handedIn: [
+        { from: 'ben.txt', readings: [{ fault }, { result: foreign }] },
+        { from: 'amina.txt', readings: [{ result: amina }] },
+      ],
     });
     const { results, refused } = actor.getSnapshot().context;
     expect(results).toEqual([amina]);
     expect(refused.map(({ from, fault: { kind, what } }) => [from, kind, what])).toEqual([
       ['ben.txt', 'missing', 'date'],
       ['ben.txt', 'other-lesson', 'another'],
-      ['ben.txt', 'twice', 'Amina'],
     ]);
+  });
+
+  it('knows a result that comes again, and takes it once', () => {
+    const actor = withAll();
+    hand(actor, '', amina, ben, amina);
+    expect(actor.getSnapshot().context).toMatchObject({ results: [carla, amina, ben], refused: [], known: 3 });
+  });
+
+  it('says no more of what was wrong once something else is handed in', () => {
+    const actor = open();
+    hand(actor, '', amina, amina, { ...ben, lesson: 'another' });
+    expect(actor.getSnapshot().context).toMatchObject({ known: 1, refused: [{ fault: { kind: 'other-lesson' } }] });
+    hand(actor, '', ben);
+    expect(actor.getSnapshot().context).toMatchObject({ results: [amina, ben], known: 0, refused: [] });
   });
 
   it.each([
     ['name', ['Amina', 'Ben', 'Carla']],
     ['date', ['Ben', 'Carla', 'Amina']],
     ['score', ['Carla', 'Amina', 'Ben']],
+    ['passed', ['Ben', 'Carla', 'Amina']],
   ] as const)('is sorted by %s', (by, names) => {
     const actor = withAll();
     actor.send({ type: 'LEARNERS_SORTED', by });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { type EmbedEvent, embedMachine } from '../../../src/learning/teach/embed.machine.ts';
-import { addressOf, snippetsOf } from '../../../src/learning/teach/snippets.ts';
+import { addressOf, choicesIn, parametersOf, snippetsOf } from '../../../src/learning/teach/snippets.ts';
 
 const root = 'https://school.example/icc/';
 const chosen = (...events: EmbedEvent[]) => {
@@ -42,6 +42,31 @@ describe('the choices of a teacher', () => {
       { type: 'LANGUAGE_CHOSEN', lang: 'fr' },
     );
     expect(addressOf(context, root)).toBe(`${root}fr/?policy=guided&theme=dark`);
+  });
+});
+
+describe('the address of the page for teachers', () => {
+  const allSteps = ['one', 'two', 'three'];
+  const opened = (search: string) => {
+    const asked = new URLSearchParams(search);
+    const input = { allSteps, lang: 'en', ...choicesIn((name) => asked.get(name), allSteps) };
+    return createActor(embedMachine, { input }).start().getSnapshot().context;
+  };
+  it.each(['', 'steps=one,three', 'policy=guided&theme=dark', 'steps=two&policy=guided&theme=light'])(
+    'brings back the choices that it was given: %j',
+    (search) => {
+      const written = parametersOf(opened(search)).map(([name, value]) => `${name}=${value}`);
+      expect(written.join('&')).toBe(search);
+    },
+  );
+  it('chooses nothing that there is not', () => {
+    expect(opened('steps=four&policy=strict&theme=pink')).toMatchObject({
+      ...{ steps: allSteps, policy: 'open', theme: 'auto' },
+    });
+  });
+  it('names the sheets with the same choices', () => {
+    expect(addressOf(opened('steps=two'), root, 'print')).toBe(`${root}en/print/?steps=two`);
+    expect(addressOf(opened(''), root, 'key')).toBe(`${root}en/key/`);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The lesson in a plain frame, whatever the page around allows it. */
 import { describe, expect, it } from 'vitest';
 import { lang, pathOf, textOf, ui } from '../lesson.ts';
-import { answerOne, first, screen } from './first-step.ts';
+import { answerOne, first, keeping, screen } from './first-step.ts';
 import { fits, openSchool, ready } from './school.ts';
 
 const { around, iframe, lessonUrl } = openSchool();
@@ -40,7 +40,15 @@ describe('a plain frame', () => {
     const host = await around(iframe(`${pathOf(first)}?seed=5#check`, `sandbox="${sandbox}"`));
     await ready(host.frame);
     await answerOne(host.frame);
-    if (!sandbox.includes('same-origin')) await host.frame.getByText(ui.notices.notKept, { exact: true }).waitFor();
+    if (!sandbox.includes('same-origin')) {
+      await host.frame.getByText(ui.notices.notKept, { exact: true }).waitFor();
+      // The way out leads to the same place, with the same parameters.
+      const alone = host.frame.getByRole('link', { name: keeping.alone });
+      await alone.focus();
+      expect(await alone.evaluate((link: HTMLAnchorElement) => [link.search, link.hash, link.target])).toEqual([
+        ...['?seed=5', '#check', '_blank'],
+      ]);
+    }
     expect(host.faults).toEqual([]);
     await host.context.close();
   });

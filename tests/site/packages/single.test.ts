@@ -42,6 +42,25 @@ it('shows every step, answers, finds its place again, and asks for nothing else'
   await context.close();
 });
 
+it('leaves the focus where it is, at its cover and where the learner was', async () => {
+  const { page, context } = await visit({ ...site, url: address }, '');
+  const focus = () => page.evaluate(() => document.activeElement?.tagName);
+  await page.waitForLoadState('networkidle');
+  await headingSays(page, ui.lesson.title);
+  expect(await focus()).toBe('BODY');
+  await mouse.press(controls(page).getByRole('link', { name: ui.lesson.start, exact: true }));
+  const [screen] = wordsOfStep(stepAt(0)).screens;
+  await headingSays(page, screen?.title ?? '');
+  expect(await focus()).toBe('H1');
+  await page.goto(address);
+  await isReady(page);
+  await headingSays(page, screen?.title ?? '');
+  await page.waitForTimeout(500); // what comes late would take it late
+  expect(await focus()).toBe('BODY');
+  expect(await page.title()).toContain(titles[0]?.title ?? '');
+  await context.close();
+});
+
 it('can be read on paper where no scripts run', async () => {
   const { page, context, faults } = await visit({ ...site, url: address }, '', { javaScriptEnabled: false });
   const text = await page.locator('body').innerText();

@@ -1,23 +1,35 @@
 import { useMachine } from '@xstate/react';
+import { useEffect } from 'react';
 import { embedMachine } from '../../../learning/teach/embed.machine.ts';
-import { addressOf, parametersOf, snippetsOf } from '../../../learning/teach/snippets.ts';
+import { addressOf, choicesIn, parametersOf, snippetsOf } from '../../../learning/teach/snippets.ts';
 import { EmbedForm } from '../../teach/EmbedForm.tsx';
 import { Snippet } from '../../teach/Snippet.tsx';
-import type { Page, Site } from '../site.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { Page, Site, View } from '../site.ts';
 import { TakeTool } from './TakeTool.tsx';
 import styles from './TeachTools.module.css';
 
-/** Choosing what goes into a course, what it looks like, and what to paste there. */
-export function EmbedTool({ site, page }: { site: Site; page: Page }) {
+export type EmbedToolProps = { site: Site; page: Page; address: NonNullable<View['address']> };
+
+/** Choosing what goes into a course, what it looks like, and what to paste, print or upload. */
+export function EmbedTool({ site, page, address }: EmbedToolProps) {
   const { ui, steps, lang, desk, root } = page;
   const { embed } = ui.teach;
+  const allSteps = site.lesson.steps.map(({ id }) => id);
   const [snapshot, send] = useMachine(embedMachine, {
-    input: { allSteps: site.lesson.steps.map(({ id }) => id), lang },
+    input: { allSteps, lang, ...choicesIn((name) => new URLSearchParams(address.search).get(name), allSteps) },
   });
   const { context } = snapshot;
+  const isReady = snapshot.matches('ready');
   const rootAddress = new URL(root, document.baseURI).href;
   const snippets = snippetsOf(context, rootAddress, { frame: ui.lesson.title, link: ui.lesson.title });
   const names = new Intl.DisplayNames([lang], { type: 'language' });
+  const choices = parametersOf(context);
+  const kept = JSON.stringify(choices);
+  useEffect(() => {
+    // Parsed again from the text, so that the same choices are not written twice. Without a step there is no lesson to name.
+    if (isReady) address.keep(JSON.parse(kept) as typeof choices);
+  }, [address, kept, isReady]);
   return (
     <>
       <EmbedForm
@@ -33,10 +45,18 @@ export function EmbedTool({ site, page }: { site: Site; page: Page }) {
         onTheme={(theme) => send({ type: 'THEME_CHOSEN', theme })}
         onLanguage={(language) => send({ type: 'LANGUAGE_CHOSEN', lang: language })}
       />
-      {snapshot.matches('ready') && (
+      {isReady && (
         <>
+          <h3 className={styles.subhead}>{embed.preview}</h3>
+          <iframe
+            className={styles.preview}
+            src={addressOf(context, rootAddress)}
+            title={embed.preview}
+            loading="lazy"
+            allow="fullscreen; clipboard-write"
+          />
           <div className={styles.snippets}>
-            {(['frame', 'element', 'link'] as const).map((kind) => (
+            {(['link', 'frame', 'element'] as const).map((kind) => (
               <Snippet
                 key={kind}
                 ui={embed}
@@ -47,15 +67,17 @@ export function EmbedTool({ site, page }: { site: Site; page: Page }) {
               />
             ))}
           </div>
-          <h3 className={styles.subhead}>{embed.preview}</h3>
-          <iframe
-            className={styles.preview}
-            src={addressOf(context, rootAddress)}
-            title={embed.preview}
-            loading="lazy"
-            allow="fullscreen; clipboard-write"
-          />
-          <TakeTool site={site} page={page} lang={context.lang} steps={context.steps} choices={parametersOf(context)} />
+          <h3 className={styles.subhead}>{ui.teach.sheets}</h3>
+          <p className={styles.paper}>{embed.paper}</p>
+          <p className={styles.actions}>
+            <Button kind="quiet" href={addressOf(context, rootAddress, 'print')}>
+              {ui.print.title}
+            </Button>
+            <Button kind="quiet" href={addressOf(context, rootAddress, 'key')}>
+              {ui.print.keyTitle}
+            </Button>
+          </p>
+          <TakeTool site={site} page={page} lang={context.lang} steps={context.steps} choices={choices} />
         </>
       )}
     </>

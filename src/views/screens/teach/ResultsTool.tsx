@@ -27,8 +27,12 @@ export function ResultsTool({ site, page }: { site: Site; page: Page }) {
   const { results: words } = ui.teach;
   const [snapshot, send] = useMachine(classMachine, { input: { lesson: site.lesson.id } });
   const { context } = snapshot;
-  const take = async (from: string, text: string) =>
-    send({ type: 'RESULTS_READ', from, readings: await readAny(text) });
+  const take = async (texts: readonly { from: string; text: string }[]) =>
+    send({
+      type: 'RESULTS_READ',
+      handedIn: await Promise.all(texts.map(async ({ from, text }) => ({ from, readings: await readAny(text) }))),
+    });
+  const misses = missesOf(context.results).filter(({ missed }) => missed > 0);
   const refused = context.refused.map(({ from, fault: { kind, line, what } }) =>
     fill(words.reason, {
       from: from === '' ? words.pasted : from,
@@ -44,13 +48,14 @@ export function ResultsTool({ site, page }: { site: Site; page: Page }) {
     <div className={styles.results}>
       <HandIn
         ui={words}
-        onFiles={async (files) => {
-          for (const file of files) await take(file.name, await file.text());
-        }}
-        onPaste={(text) => void take('', text)}
+        onFiles={async (files) =>
+          take(await Promise.all(files.map(async (file) => ({ from: file.name, text: await file.text() }))))
+        }
+        onPaste={(text) => void take([{ from: '', text }])}
       />
       <p role="status" className={styles.said}>
-        {snapshot.matches('filled') && counted(words.read, context.results.length, lang)}
+        {snapshot.matches('filled') && counted(words.read, context.results.length, lang)}{' '}
+        {context.known > 0 && counted(words.known, context.known, lang)}
       </p>
       {refused.length > 0 && (
         <section aria-labelledby="refused" className={styles.refused}>
@@ -71,15 +76,17 @@ export function ResultsTool({ site, page }: { site: Site; page: Page }) {
             sortedBy={context.sortedBy}
             onSort={(by) => send({ type: 'LEARNERS_SORTED', by })}
           />
-          <MissedTable
-            ui={words}
-            items={missesOf(context.results).map(({ item, ...counts }) => ({
-              id: item,
-              stem: desk?.stems[item] ?? item,
-              step: stepOf(item),
-              ...counts,
-            }))}
-          />
+          {misses.length > 0 && (
+            <MissedTable
+              ui={words}
+              items={misses.map(({ item, ...counts }) => ({
+                id: item,
+                stem: desk?.stems[item] ?? item,
+                step: stepOf(item),
+                ...counts,
+              }))}
+            />
+          )}
         </>
       )}
       {snapshot.matches('filled') && (

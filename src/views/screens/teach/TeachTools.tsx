@@ -8,11 +8,16 @@ import { ResultsTool } from './ResultsTool.tsx';
 export default function TeachTools({ site }: { site: Site }) {
   const page = useSelected(site, (view) => view.page);
   const isReady = useSelected(site, (view) => view.isReady);
+  const address = useSelected(site, (view) => view.address);
   const { embed, results } = page.ui.teach;
   return (
     <>
       <Tool id="embed" title={embed.title} intro={embed.intro}>
-        {isReady ? <EmbedTool site={site} page={page} /> : <p className="note">{embed.needsScript}</p>}
+        {isReady && address ? (
+          <EmbedTool site={site} page={page} address={address} />
+        ) : (
+          <p className="note">{embed.needsScript}</p>
+        )}
       </Tool>
       <Tool id="results" title={results.title} intro={results.intro}>
         {isReady && <ResultsTool site={site} page={page} />}
