@@ -53,12 +53,12 @@ export function Diagram({ words, layout, here, arrows, left, onStage }: DiagramP
               data-next={arrows.some(({ to, isOpen }) => isOpen && to === id) || undefined}
               onClick={() => onStage(id)}
             >
+              <span className={styles.name}>{words.names[id]?.name}</span>
               {id === here && (
                 <m.span layoutId="letter" initial={false} className={styles.letter}>
                   <Letter isFine />
                 </m.span>
               )}
-              <span className={styles.name}>{words.names[id]?.name}</span>
               {id === here && <Hidden>{words.youAreHere}</Hidden>}
             </button>
           </foreignObject>
@@ -70,15 +70,41 @@ export function Diagram({ words, layout, here, arrows, left, onStage }: DiagramP
 
 /** Brings the stage of the letter into sight, within the chart alone: the page stays where it is. */
 function useInSight(view: RefObject<HTMLDivElement | null>, { width, height, stages }: ChartLayout, here: string) {
-  const at = stages.find(({ id }) => id === here);
-  const [x, y] = at ? [(at.x + at.width / 2) / width, (at.y + at.height / 2) / height] : [0, 0];
   useEffect(() => {
     const scroller = view.current;
-    scroller?.scrollTo({
-      left: x * scroller.scrollWidth - scroller.clientWidth / 2,
-      top: y * scroller.scrollHeight - scroller.clientHeight / 2,
-    });
-  }, [view, x, y]);
+    const at = stages.find(({ id }) => id === here);
+    if (!scroller || !at) return;
+    const scale = { x: scroller.scrollWidth / width, y: scroller.scrollHeight / height };
+    const room = { x: scroller.clientWidth / scale.x, y: scroller.clientHeight / scale.y };
+    const left = middled(
+      at.x,
+      at.width,
+      room.x,
+      stages.map(({ x }) => x),
+    );
+    const top = middled(
+      at.y,
+      at.height,
+      room.y,
+      stages.map(({ y }) => y),
+    );
+    scroller.scrollTo({ left: left * scale.x, top: top * scale.y });
+  }, [view, width, height, stages, here]);
+}
+
+/** Air between the edge of the view and the first box. */
+const AIR = 10;
+
+/**
+ * Where to scroll so that a box lies as near the middle as it can while the view begins with a whole box.
+ * @param starts where boxes begin
+ */
+export function middled(start: number, size: number, room: number, starts: readonly number[]): number {
+  const off = (from: number) => Math.abs(start + size / 2 - (from + room / 2));
+  const places = starts
+    .map((one) => Math.max(0, one - AIR))
+    .filter((from) => from <= start && start + size <= from + room);
+  return places.reduce((best, from) => (off(from) < off(best) ? from : best), Math.max(0, start - AIR));
 }
 
 function Lines({ lines, arrows, here }: Pick<ChartLayout, 'lines'> & Pick<DiagramProps, 'arrows' | 'here'>) {
