@@ -68,43 +68,47 @@ export function Diagram({ words, layout, here, arrows, left, onStage }: DiagramP
   );
 }
 
-/** Brings the stage of the letter into sight, within the chart alone: the page stays where it is. */
+/**
+ * Brings the stage of the letter into sight, within the chart alone: the page stays where it is. Again whenever the chart
+ * has another room, and so when it is shown in place of the outline.
+ */
 function useInSight(view: RefObject<HTMLDivElement | null>, { width, height, stages }: ChartLayout, here: string) {
   useEffect(() => {
     const scroller = view.current;
     const at = stages.find(({ id }) => id === here);
     if (!scroller || !at) return;
-    const scale = { x: scroller.scrollWidth / width, y: scroller.scrollHeight / height };
-    const room = { x: scroller.clientWidth / scale.x, y: scroller.clientHeight / scale.y };
-    const left = middled(
-      at.x,
-      at.width,
-      room.x,
-      stages.map(({ x }) => x),
-    );
-    const top = middled(
-      at.y,
-      at.height,
-      room.y,
-      stages.map(({ y }) => y),
-    );
-    scroller.scrollTo({ left: left * scale.x, top: top * scale.y });
+    const show = () => {
+      const scale = { x: scroller.scrollWidth / width, y: scroller.scrollHeight / height };
+      if (scale.x === 0) return;
+      const room = { x: scroller.clientWidth / scale.x, y: scroller.clientHeight / scale.y };
+      const [columns, rows] = [stages.map(({ x }) => x), stages.map(({ y }) => y)];
+      const left = middled(at.x, at.width, room.x, columns);
+      const top = middled(at.y, at.height, room.y, rows);
+      scroller.scrollTo({ left: left * scale.x, top: top * scale.y });
+    };
+    const observer = new ResizeObserver(show);
+    observer.observe(scroller);
+    return () => observer.disconnect();
   }, [view, width, height, stages, here]);
 }
 
-/** Air between the edge of the view and the first box. */
-const AIR = 10;
+/** Air between a box and the edge of the view. */
+const AIR = 5;
 
 /**
- * Where to scroll so that a box lies as near the middle as it can while the view begins with a whole box.
- * @param starts where boxes begin
+ * Where to scroll so that a box is seen whole, as few others as can be are cut, and it lies as near the middle as it then
+ * can.
+ * @param starts where boxes begin, of its own size
+ * @param room how much of the chart is seen
  */
-export function middled(start: number, size: number, room: number, starts: readonly number[]): number {
+function middled(start: number, size: number, room: number, starts: readonly number[]): number {
+  const boxes = [...new Set(starts)];
+  const isCut = (box: number, edge: number) => box - AIR < edge && edge < box + size + AIR;
+  const cut = (from: number) => boxes.filter((box) => (from > 0 && isCut(box, from)) || isCut(box, from + room)).length;
   const off = (from: number) => Math.abs(start + size / 2 - (from + room / 2));
-  const places = starts
-    .map((one) => Math.max(0, one - AIR))
-    .filter((from) => from <= start && start + size <= from + room);
-  return places.reduce((best, from) => (off(from) < off(best) ? from : best), Math.max(0, start - AIR));
+  const [least, most] = [Math.max(0, Math.ceil(start + size + AIR - room)), Math.max(0, start - AIR)];
+  const places = Array.from({ length: Math.max(1, most - least + 1) }, (_, step) => Math.min(least, most) + step);
+  return places.reduce((best, from) => ((cut(from) - cut(best) || off(from) - off(best)) < 0 ? from : best));
 }
 
 function Lines({ lines, arrows, here }: Pick<ChartLayout, 'lines'> & Pick<DiagramProps, 'arrows' | 'here'>) {

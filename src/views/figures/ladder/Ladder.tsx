@@ -32,10 +32,6 @@ export function Ladder({ words, ui, kinds, height, onClimb, onDescend }: LadderP
   const current = height === 0 ? foot : rungs[height - 1];
   return (
     <Frame title={ui.title}>
-      <div className={styles.allegation}>
-        <Kind kind="claim">{kinds.claim}</Kind>
-        <Cited html={allegation} />
-      </div>
       <Moving transition={springs.letter}>
         <div className={styles.room}>
           <div className={styles.hall}>
@@ -59,6 +55,10 @@ export function Ladder({ words, ui, kinds, height, onClimb, onDescend }: LadderP
                 ))}
               </ol>
             </div>
+          </div>
+          <div className={styles.allegation}>
+            <Kind kind="claim">{kinds.claim}</Kind>
+            <Cited html={allegation} />
           </div>
         </div>
       </Moving>

@@ -31,7 +31,7 @@ export function When({
 }: WhenProps) {
   const [isOpen] = useState(pausedUntil !== null || monthOver !== null);
   return (
-    <>
+    <div>
       {/* Open at first where the day decides what can be done; it stays as the learner leaves it. */}
       <Disclosure summary={fill(labels.when, { date: date(on) })} isOpen={isOpen}>
         <div className={styles.row}>
@@ -63,6 +63,6 @@ export function When({
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }
