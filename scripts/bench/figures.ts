@@ -39,9 +39,10 @@ export const figuresWith = (check: string): readonly MovingFigure[] => [
     name: 'the claim is carried up the ladder',
     path: 'en/from-claim-to-proof/',
     lasts: 450,
-    times: 5,
+    times: 4,
     press: 'click',
-    moving: (page) => page.locator('ol + div > span, li[aria-current] > span:first-child > span').first(),
+    moving: (page) =>
+      page.locator('ol + div > span:first-child > span, li[aria-current] > span:first-child > span').first(),
     ready: async (page, { start, climb }) =>
       page.getByRole('button', { name: start, exact: true }).or(page.getByRole('button', { name: climb, exact: true })),
   },

@@ -193,7 +193,16 @@ export const actorsTableWordsSchema = z.strictObject({
 });
 export const ladderFileSchema = z.strictObject({
   rungs: z
-    .array(z.strictObject({ id, articles: z.array(article).min(1), decides: id, sources: z.array(id).min(1) }))
+    .array(
+      z.strictObject({
+        id,
+        /** Where the allegation lies before it is carried: no standard is asked there, so it is no rung. */
+        isFoot: z.literal(true).optional(),
+        articles: z.array(article).min(1),
+        decides: id,
+        sources: z.array(id).min(1),
+      }),
+    )
     .min(1),
 });
 export type LadderSource = z.infer<typeof ladderFileSchema>;

@@ -11,6 +11,7 @@ export const organs = [
   'pre-trial-chamber',
   'trial-chamber',
   'appeals-chamber',
+  'person',
 ] as const;
 export type Organ = (typeof organs)[number];
 
@@ -45,9 +46,9 @@ export const actorsOf: Readonly<Record<EventType, readonly [Organ, ...Organ[]]>>
   WARRANT_ISSUED: ['pre-trial-chamber'],
   SUMMONS_ISSUED: ['pre-trial-chamber'],
   WARRANT_WITHDRAWN: ['pre-trial-chamber'],
-  SUSPECT_DIED: ['anyone'],
+  SUSPECT_DIED: ['person'],
   SURRENDERED: ['state'],
-  APPEARED: ['anyone'],
+  APPEARED: ['person'],
   CASE_INADMISSIBLE: ['pre-trial-chamber', 'appeals-chamber'],
   CHARGES_CONFIRMED: ['pre-trial-chamber'],
   CHARGES_NOT_CONFIRMED: ['pre-trial-chamber'],
@@ -59,5 +60,5 @@ export const actorsOf: Readonly<Record<EventType, readonly [Organ, ...Organ[]]>>
   SENTENCED: ['trial-chamber'],
   REPARATIONS_ORDERED: ['trial-chamber'],
   APPEAL_DECIDED: ['appeals-chamber'],
-  APPEAL_LAPSED: ['anyone'],
+  APPEAL_LAPSED: ['person', 'prosecutor'],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf, layoutOfNamed } from '../../scripts/chart-layout.ts';
+import { ranksOf } from '../../scripts/chart-ranks.ts';
 import { charts } from '../../src/law/arrows.ts';
 import type { Box, Point } from '../../src/learning/figures/chart-layout.ts';
 
@@ -76,6 +77,34 @@ describe.each(['situation', 'case'] as const)('the drawing of the chart of a %s'
     }
   });
 
+  it('draws there and back apart, and lets only what leads to the same stage meet', () => {
+    const stretches = layout.lines.flatMap(({ from, to, path }) => {
+      const points = pointsOf(path);
+      return points.slice(1).map((end, index) => ({ from, to, start: points[index] ?? end, end }));
+    });
+    type Stretch = (typeof stretches)[number];
+    /** How long two stretches lie on each other: on one line, over the same part of it. */
+    const together = (one: Stretch, other: Stretch, on: 'x' | 'y', along: 'x' | 'y') => {
+      const places = [one.start[on], one.end[on], other.start[on], other.end[on]];
+      if (Math.max(...places) - Math.min(...places) >= 1) return 0;
+      const [a, b, c, d] = [one.start[along], one.end[along], other.start[along], other.end[along]];
+      return Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d));
+    };
+    const met = stretches.flatMap((one) =>
+      stretches
+        .filter(
+          (other) =>
+            one.to !== other.to && Math.max(together(one, other, 'x', 'y'), together(one, other, 'y', 'x')) > 5,
+        )
+        .map((other) => `${one.from} → ${one.to} on ${other.from} → ${other.to}`),
+    );
+    expect(met).toEqual([]);
+  });
+
+  it('has room beside a text on a page of 1280 pixels', () => {
+    expect(layout.width).toBeLessThanOrEqual(589);
+  });
+
   it('is the same each time', async () => {
     expect(await layoutOfNamed(name)).toEqual(layout);
   });
@@ -84,12 +113,31 @@ describe.each(['situation', 'case'] as const)('the drawing of the chart of a %s'
 it('follows the chart that it is given', async () => {
   const arrow = { id: 'a MERGED b', event: 'MERGED', from: 'a', to: 'b' } as const;
   const { stages, lines } = await layoutOf({ stages: ['b', 'a'], arrows: [arrow] });
-  expect(stages.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+  expect(stages.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(lines).toHaveLength(1);
-  const [top, below] = ['a', 'b'].map((id) => stages.find((stage) => stage.id === id)?.y ?? 0);
-  expect(top).toBeLessThan(below ?? 0);
+  const [first, then] = stages;
+  expect((first?.x ?? 0) + (first?.y ?? 0)).toBeLessThan((then?.x ?? 0) + (then?.y ?? 0));
 });
 
 it('knows no other chart', async () => {
   await expect(layoutOfNamed('council')).rejects.toThrow(/situation, case/);
+});
+
+it('ranks a stage by the shortest way to it, and an end after all that leads there', () => {
+  const ranks = ranksOf(charts.situation);
+  const stages = ['idle', 'communication', 'examination', 'investigation', 'deferred'];
+  expect(stages.map((stage) => ranks.get(stage))).toEqual([0, 1, 1, 2, 3]);
+  const ends = ranksOf(charts.case);
+  expect(ends.get('terminated')).toBeGreaterThan(ends.get('sentenced') ?? 0);
+});
+
+it('ranks a circle from its first stage', () => {
+  const round = [
+    { id: 'a MERGED b', event: 'MERGED', from: 'a', to: 'b' },
+    { id: 'b MERGED a', event: 'MERGED', from: 'b', to: 'a' },
+  ] as const;
+  expect([...ranksOf({ stages: ['a', 'b'], arrows: round })]).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
 });

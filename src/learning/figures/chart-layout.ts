@@ -8,6 +8,7 @@ export type Box = Point & { width: number; height: number };
 export type ChartLayout = {
   width: number;
   height: number;
+  /** In the order in which the chart is read. */
   stages: readonly (Box & { id: string })[];
   lines: readonly ChartLine[];
 };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { Chart, type ChartProps } from '../../../src/views/figures/chart/Chart.tsx';
 import type { Guide } from '../../docs/guide.ts';
 import { withScript } from '../with-script.ts';
@@ -168,6 +168,23 @@ export const Narrow: Story = {
     await userEvent.click(canvas.getByRole('button', { name: words.ui.asDiagram }));
     await expect(args.onForm).toHaveBeenCalledWith('diagram');
     await expect(canvas.getByRole('button', { name: words.law.stages.referred.name })).toBeVisible();
+  },
+};
+
+/** Shown where it is narrow, the diagram begins with the letter's stage, whole. */
+export const NarrowDiagram: Story = {
+  ...Narrow,
+  args: { form: null, ...momentAt(1, ['council-refers', 'investigation-opened']) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: words.ui.asDiagram }));
+    const here = canvas.getByRole('button', { name: new RegExp(words.youAreHere) });
+    const view = here.closest('svg')?.parentElement;
+    if (!view) throw new RangeError('The diagram has no view.');
+    await waitFor(() => {
+      const [box, room] = [here.getBoundingClientRect(), view.getBoundingClientRect()];
+      expect(box.left).toBeGreaterThanOrEqual(room.left);
+      expect(box.right).toBeLessThanOrEqual(room.right);
+    });
   },
 };
 

@@ -8,6 +8,8 @@ import type { Guide } from '../../docs/guide.ts';
 import { kinds, ui } from '../fixtures.ts';
 import { ladder } from './words.ts';
 
+const [foot, ...rungs] = ladder.rungs;
+
 const guide = {
   purpose:
     'The ladder itself, lowest rung first in the document and lowest on the page; `RungDetails` says what one rung asks for.',
@@ -22,7 +24,7 @@ const guide = {
 
 const meta = {
   component: Rungs,
-  args: { rungs: ladder.rungs, height: 0, card: kinds.claim, presumed: ui.ladder.presumed },
+  args: { foot, rungs, height: 0, card: kinds.claim, presumed: ui.ladder.presumed },
   render: (props) => (
     <Moving transition={springs.card}>
       <Rungs {...props} />
@@ -47,7 +49,7 @@ export const HalfWay: Story = {
   },
 };
 
-export const OnTop: Story = { args: { height: ladder.rungs.length } };
+export const OnTop: Story = { args: { height: rungs.length } };
 
 /** Their sources are reached by key. */
 export const DetailsOfEachRung: Story = {
@@ -71,6 +73,6 @@ export const Dark: Story = { ...HalfWay, globals: { theme: 'dark' } };
 export const LongWords: Story = {
   args: {
     height: 2,
-    rungs: ladder.rungs.map((rung) => ({ ...rung, standard: 'Verantwortlichkeitsvoraussetzungszusammenhang' })),
+    rungs: rungs.map((rung) => ({ ...rung, standard: 'Verantwortlichkeitsvoraussetzungszusammenhang' })),
   },
 };

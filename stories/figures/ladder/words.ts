@@ -4,15 +4,16 @@ import type { FigureWords } from '../../../src/content/lesson.ts';
 export const ladder: NonNullable<FigureWords['ladder']> = {
   allegation:
     'The allegation: Uyghurs who had fled were taken from Tajikistan to China by force. So 38 members of the European Parliament say, in a letter reported on 15 September 2022. China’s officials reject accusations of this kind. No court has ruled on it. <a class="cite" href="#source-hindustan-times-2022" data-source="hindustan-times-2022">Hindustan Times/ANI, 2022</a> <a class="cite" href="#source-press-release-2022" data-source="press-release-2022">Press release, 2022</a> <a class="cite" href="#source-daily-nation-2022" data-source="daily-nation-2022">Daily Nation, 2022</a>',
-  note: 'You carry it up to see which <a class="term" href="#term-standard-of-proof" data-term="standard-of-proof">standard of proof</a> each rung would ask for. As far as we found, it has not left the foot of the ladder. In December 2020 the Office of the Prosecutor saw “no basis to proceed” on an earlier complaint, at that time. <a class="cite" href="#source-otp-2020" data-source="otp-2020">Office of the Prosecutor, 2020</a> <a class="cite" href="#source-china-collection-2020" data-source="china-collection-2020">The China Collection, 2020</a>',
+  note: 'The ladder has four rungs. You carry it up to see which <a class="term" href="#term-standard-of-proof" data-term="standard-of-proof">standard of proof</a> each rung would ask for. As far as we found, it has not left the foot of the ladder. In December 2020 the Office of the Prosecutor saw “no basis to proceed” on an earlier complaint, at that time. <a class="cite" href="#source-otp-2020" data-source="otp-2020">Office of the Prosecutor, 2020</a> <a class="cite" href="#source-china-collection-2020" data-source="china-collection-2020">The China Collection, 2020</a>',
   rungs: [
     {
       id: 'allegation',
+      isFoot: true,
       articles: 'Articles 15(1) and 15(2)',
       decides: 'Anyone may send it. The Prosecutor reads it.',
       sources: ['rome-statute', 'otp-policy-2013'],
-      name: 'At the foot of the ladder',
-      standard: 'No standard yet',
+      name: 'To send a letter',
+      standard: 'No standard',
       asks: 'Nothing has to be proved to send a letter. The Prosecutor must weigh how serious the information is. <a class="cite" href="#source-rome-statute" data-source="rome-statute" data-locator="15(2)">Article 15(2)</a>',
       meaning:
         'It means that someone says so. It does not mean that the Court has taken up a case. <a class="cite" href="#source-rome-statute" data-source="rome-statute" data-locator="15(2)">Article 15(2)</a> <a class="cite" href="#source-otp-policy-2013" data-source="otp-policy-2013">Office of the Prosecutor, 2013</a>',

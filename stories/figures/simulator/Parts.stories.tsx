@@ -111,6 +111,7 @@ function Choosing() {
 export const WhatIsAlleged: Story = {
   render: () => <Choosing />,
   play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText(labels.change));
     await userEvent.selectOptions(canvas.getByLabelText(labels.crime), 'genocide');
     await expect(canvas.getByLabelText(labels.crime)).toHaveValue('genocide');
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Ardenia' }));

@@ -27,7 +27,8 @@ const guide = {
     ['Asking one question about a next step.', 'An item made from the machine (`content/README.md`).'],
   ],
   decide: [
-    'An act that is shut is never hidden: it says which test says no, and where that is written.',
+    'Whose turn it is stands first: what moves the matter on. All else is one press away.',
+    'An act that is shut is there to be found: it says which test says no, and where that is written.',
     'The letter marks where it stands, and nothing else.',
   ],
   keys: [
@@ -60,6 +61,7 @@ export const ChoosingFacts: Story = {};
 /** Nothing to ask about: no place. */
 export const FactsMissing: Story = {
   play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText(labels.change));
     for (const place of canvas.getAllByRole('checkbox')) await userEvent.click(place);
     const button = canvas.getByRole('button', { name: labels.missing });
     await userEvent.click(button);
@@ -70,10 +72,11 @@ export const FactsMissing: Story = {
 
 export const RealFacts: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.selectOptions(canvas.getByLabelText(labels.preset), 'libya');
+    await userEvent.click(canvas.getByRole('radio', { name: labels.realOnes }));
+    await userEvent.selectOptions(canvas.getByLabelText(labels.whichReal), 'libya');
     await expect(canvas.getByText(/since 2011/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: labels.begin }));
-    await userEvent.click(canvas.getByRole('button', { name: /^Do what was really done: The Security Council/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Go on as it really went: The Security Council/ }));
     await expect(canvas.getByText('26 February 2011')).toBeVisible();
     await expect(canvas.getByRole('region', { name: labels.stands })).toHaveTextContent('Referred');
   },
@@ -98,11 +101,22 @@ export const ActedByKeyboard: Story = {
     );
     canvas.getByRole('button', { name: labels.over }).focus();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByLabelText(labels.preset)).toHaveFocus();
+    await expect(canvas.getByRole('region', { name: labels.preset })).toHaveFocus();
   },
 };
 
-export const NothingHasHappened: Story = { args: { events: [begun] } };
+/** Five can act, each in one way that moves the matter on. Nobody is offered what has nothing to act upon. */
+export const NothingHasHappened: Story = {
+  args: { events: [begun] },
+  play: async ({ canvas }) => {
+    const acts = await canvas.findByRole('region', { name: labels.acts });
+    await expect(within(acts).getByRole('button', { name: 'Send a letter' })).toBeVisible();
+    await expect(within(acts).getByText('Vote on a referral')).toBeVisible();
+    await expect(within(acts).queryByText(data.law.organs.registrar)).toBeNull();
+    await expect(within(acts).queryByText('Vote on a pause of one year')).toBeNull();
+    await expect(within(acts).getByText('Join the Court')).not.toBeVisible();
+  },
+};
 
 export const ACase: Story = { args: { events: [begun, letter, referral, opening, warrant] } };
 
@@ -111,7 +125,8 @@ export const WhyNot: Story = {
   args: { events: [begun, letter] },
   play: async ({ canvas, userEvent }) => {
     const acts = await canvas.findByRole('region', { name: labels.acts });
-    const prosecutor = within(acts).getByText('The Prosecutor').closest('li');
+    await userEvent.click(within(acts).getByText(labels.others));
+    const prosecutor = within(acts).getAllByText('The Prosecutor').at(-1)?.closest('li');
     if (!prosecutor) throw new RangeError('The Prosecutor has no acts.');
     await userEvent.click(within(prosecutor).getByText(/acts are shut$/));
     await expect(within(prosecutor).getByText('Open an investigation')).toBeVisible();
@@ -165,7 +180,7 @@ export const Undone: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: /^Back to here: A State Party refers/ }));
     await expect(canvas.getAllByRole('status')[0]).toHaveTextContent('You went back. It stands at: Referred.');
     await userEvent.click(canvas.getByRole('button', { name: labels.toStart }));
-    await expect(canvas.getByText(labels.nothing)).toBeVisible();
+    await expect(canvas.queryByRole('region', { name: labels.log })).toBeNull();
   },
 };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Lamp } from '../../../src/views/figures/switchboard/Lamp.tsx';
 import { Lamps } from '../../../src/views/figures/switchboard/Lamps.tsx';
+import { Strip } from '../../../src/views/figures/switchboard/Strip.tsx';
 import type { Guide } from '../../docs/guide.ts';
 import { ui } from '../fixtures.ts';
 import { positionsOf, readingAt, switchboardWords as words } from '../law-figures.ts';
@@ -15,7 +16,7 @@ const guide = {
     ['Tab', 'Goes to the next source.'],
     ['Enter', 'Follows the link; on a page of the lesson it opens the card below the sentence.'],
   ],
-  styles: ['figures/switchboard/Switchboard', 'figures/Slip'],
+  styles: ['figures/switchboard/Switchboard', 'figures/switchboard/Strip', 'figures/Slip'],
   example: 'OneDark',
 } satisfies Guide;
 
@@ -28,6 +29,22 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const AllLit: Story = {};
+
+/** In sight while one switches: no sources, no reasons. */
+export const InOneRow: Story = {
+  render: (props) => <Strip {...props} />,
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(ui.switchboard.within)).toBeVisible();
+    await expect(canvasElement.querySelector('a')).toBeNull();
+  },
+};
+
+export const InOneRowDark: Story = {
+  ...InOneRow,
+  args: { reading: readingAt(positionsOf('syria-2014')) },
+  globals: { theme: 'dark' },
+  play: async ({ canvas }) => expect(canvas.getByText(ui.switchboard.outside)).toBeVisible(),
+};
 
 export const OneDark: Story = {
   args: { reading: readingAt(positionsOf('syria-2014')) },

@@ -115,6 +115,23 @@ export const ByKeyboard: Story = {
   },
 };
 
+/** What a switch changes is seen where it is switched, wherever the page is scrolled to. */
+export const LampsStayInSight: Story = {
+  args: shown('letter'),
+  decorators: [(Story) => <div style={{ maxInlineSize: 320, paddingBlockEnd: '100vh' }}>{Story()}</div>],
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const council = canvas.getByRole('radio', { name: /Council/ });
+    council.scrollIntoView({ block: 'center' });
+    await userEvent.click(council);
+    const [strip] = canvasElement.querySelectorAll('[aria-hidden=true]:has(li[data-lamp])');
+    if (!strip) throw new RangeError('There is no row of lamps.');
+    const { top, bottom } = strip.getBoundingClientRect();
+    await expect(top).toBeGreaterThanOrEqual(-1);
+    await expect(bottom).toBeLessThan(council.getBoundingClientRect().top);
+    await expect(strip).toHaveTextContent(ui.switchboard.lit.waived);
+  },
+};
+
 /** A day of the list goes to the field, and a day in the field back to the list. */
 export const Days: Story = {
   play: async ({ args, canvas, userEvent }) => {

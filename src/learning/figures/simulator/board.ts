@@ -1,15 +1,16 @@
 /** All that the board of the simulator shows, read off the path: nothing of it is kept. */
 import { type Day, monthAfter, yearAfter } from '../../../law/dates.ts';
 import type { SituationEvent } from '../../../law/events.ts';
-import { type Organ, organs } from '../../../law/organs.ts';
 import { casesOf } from '../../../law/replay.ts';
 import { situationStateOf } from '../../../law/situation.machine.ts';
 import type { CaseState, SituationState } from '../../../law/stages.ts';
 import type { SimulatorContext } from '../simulator.machine.ts';
 import { isMonthOver, lastDayToAsk, pausedUntil } from './clock.ts';
 import { compare, type Point, type RealPath, realNext, stepsTogether } from './compare.ts';
-import { type Offer, offers, type Standing, standingAfter } from './offers.ts';
+import type { ActId } from './drafts.ts';
+import { offers, type Standing, standingAfter } from './offers.ts';
 import { personsOf, snapshotAfter, snapshotsOf } from './path.ts';
+import { type Turns, turnsOf } from './turns.ts';
 
 /** One line of the story: what happened, and where it stood then. */
 export type LogLine = {
@@ -20,7 +21,7 @@ export type LogLine = {
   isYearOnly: boolean;
 };
 
-export type Board = {
+export type Board = Turns & {
   situation: SituationState;
   cases: readonly { person: string; state: CaseState }[];
   persons: readonly string[];
@@ -32,23 +33,16 @@ export type Board = {
   pausedUntil: Day | null;
   /** The last day of a state's month, once it is over (18(2)). */
   monthOver: Day | null;
-  /** The acts of each organ that has any, the open ones first. */
-  organs: readonly { organ: Organ; offers: readonly Offer[] }[];
+  /** The Prosecutor can go on or close: what is asked is a judgement, not a test. */
+  isForProsecutor: boolean;
   log: readonly LogLine[];
   points: readonly Point[];
   /** What was really done at exactly this point. */
   real: SituationEvent | null;
 };
 
-/** The acts by who does them most often. */
-function byOrgan(all: readonly Offer[]): Board['organs'] {
-  return organs.flatMap((organ) => {
-    const own = all.filter(({ organs: [first] }) => first === organ);
-    return own.length > 0
-      ? [{ organ, offers: [...own.filter(({ isOpen }) => isOpen), ...own.filter(({ isOpen }) => !isOpen)] }]
-      : [];
-  });
-}
+/** What the Prosecutor does with an examination, once its four questions are answered (53(1)). */
+const judgements: readonly ActId[] = ['AUTHORISATION_REQUESTED', 'INVESTIGATION_OPENED', 'EXAMINATION_CLOSED'];
 
 export function boardOf(context: SimulatorContext, realPaths: readonly RealPath[]): Board {
   const { events, on, person, preset } = context;
@@ -56,6 +50,7 @@ export function boardOf(context: SimulatorContext, realPaths: readonly RealPath[
   const now = snapshotAfter(context);
   const real = realPaths.find(({ id }) => id === preset);
   const followed = real ? stepsTogether(context, real) : 0;
+  const all = offers(now, on, person);
   const asked = isMonthOver(events, on) && ['investigation', 'deferral-requested'].includes(now.value);
   return {
     situation: situationStateOf(now),
@@ -66,7 +61,8 @@ export function boardOf(context: SimulatorContext, realPaths: readonly RealPath[
     later: { month: monthAfter(on), year: yearAfter(on) },
     pausedUntil: pausedUntil(now, on),
     monthOver: asked ? lastDayToAsk(events) : null,
-    organs: byOrgan(offers(now, on, person)),
+    ...turnsOf(now, all),
+    isForProsecutor: all.some(({ act, isOpen }) => isOpen && judgements.includes(act)),
     log: events.flatMap((event, index) => {
       const after = snapshots[index + 1];
       if (after === undefined) return [];

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import type { ChartForm } from '../../../learning/figures/chart.machine.ts';
 import type { ChartArrow } from '../../../learning/figures/chart.ts';
 import type { ChartLayout } from '../../../learning/figures/chart-layout.ts';
+import { Letter } from '../../drawings/Letter.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Moving } from '../Moving.tsx';
 import { springs } from '../motion.ts';
@@ -43,7 +44,7 @@ export function Chart({ words, layout, here, arrows, stage, arrow, form, onStage
   const left = useRef<string | null>(null);
   const { ui } = words;
   const shown = { words, here, arrows, arrow, onArrow };
-  const stages = [...layout.stages].sort((a, b) => a.y - b.y || a.x - b.x).map(({ id }) => id);
+  const stages = layout.stages.map(({ id }) => id);
   /** Which one is shown may be for the style sheet to say, by the width of the place. */
   const change = () => onForm(outline.current?.checkVisibility() ? 'diagram' : 'outline');
   const zoomOut = () => {
@@ -76,7 +77,7 @@ export function Chart({ words, layout, here, arrows, stage, arrow, form, onStage
             <Moving transition={springs.letter}>
               <Diagram {...{ words, layout, here, arrows, left, onStage }} />
             </Moving>
-            <Legend ui={ui} />
+            <Legend ui={ui} youAreHere={words.youAreHere} />
           </>
         ) : (
           <CloseUp key={stage} {...shown} stage={stage} onStage={onStage} />
@@ -90,9 +91,13 @@ export function Chart({ words, layout, here, arrows, stage, arrow, form, onStage
 }
 
 /** What the lines of the diagram mean: for the eye alone, because the lists say it with each arrow. */
-function Legend({ ui }: Pick<ChartWords, 'ui'>) {
+function Legend({ ui, youAreHere }: Pick<ChartWords, 'ui' | 'youAreHere'>) {
   return (
     <p className={styles.legend} aria-hidden="true">
+      <span className={styles.key}>
+        <Letter className={styles.letter} isFine />
+        {youAreHere}
+      </span>
       {(['open', 'shut', 'elsewhere'] as const).map((look) => (
         <span key={look} className={styles.key} data-look={look}>
           <span className={styles.sample} />

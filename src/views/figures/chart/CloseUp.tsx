@@ -61,6 +61,7 @@ export function ArrowsFrom({ words, here, arrows, stage, arrow, onArrow }: Omit<
             key={one.id}
             {...{ words, here }}
             arrow={one}
+            instead={own.find(({ event, isOpen }) => isOpen && event === one.event)?.to}
             isChosen={one.id === arrow}
             onChoose={() => onArrow(one.id)}
           />

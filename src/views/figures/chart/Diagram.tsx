@@ -53,12 +53,12 @@ export function Diagram({ words, layout, here, arrows, left, onStage }: DiagramP
               data-next={arrows.some(({ to, isOpen }) => isOpen && to === id) || undefined}
               onClick={() => onStage(id)}
             >
+              <span className={styles.name}>{words.names[id]?.name}</span>
               {id === here && (
                 <m.span layoutId="letter" initial={false} className={styles.letter}>
                   <Letter isFine />
                 </m.span>
               )}
-              <span className={styles.name}>{words.names[id]?.name}</span>
               {id === here && <Hidden>{words.youAreHere}</Hidden>}
             </button>
           </foreignObject>
@@ -68,17 +68,47 @@ export function Diagram({ words, layout, here, arrows, left, onStage }: DiagramP
   );
 }
 
-/** Brings the stage of the letter into sight, within the chart alone: the page stays where it is. */
+/**
+ * Brings the stage of the letter into sight, within the chart alone: the page stays where it is. Again whenever the chart
+ * has another room, and so when it is shown in place of the outline.
+ */
 function useInSight(view: RefObject<HTMLDivElement | null>, { width, height, stages }: ChartLayout, here: string) {
-  const at = stages.find(({ id }) => id === here);
-  const [x, y] = at ? [(at.x + at.width / 2) / width, (at.y + at.height / 2) / height] : [0, 0];
   useEffect(() => {
     const scroller = view.current;
-    scroller?.scrollTo({
-      left: x * scroller.scrollWidth - scroller.clientWidth / 2,
-      top: y * scroller.scrollHeight - scroller.clientHeight / 2,
-    });
-  }, [view, x, y]);
+    const at = stages.find(({ id }) => id === here);
+    if (!scroller || !at) return;
+    const show = () => {
+      const scale = { x: scroller.scrollWidth / width, y: scroller.scrollHeight / height };
+      if (scale.x === 0) return;
+      const room = { x: scroller.clientWidth / scale.x, y: scroller.clientHeight / scale.y };
+      const [columns, rows] = [stages.map(({ x }) => x), stages.map(({ y }) => y)];
+      const left = middled(at.x, at.width, room.x, columns);
+      const top = middled(at.y, at.height, room.y, rows);
+      scroller.scrollTo({ left: left * scale.x, top: top * scale.y });
+    };
+    const observer = new ResizeObserver(show);
+    observer.observe(scroller);
+    return () => observer.disconnect();
+  }, [view, width, height, stages, here]);
+}
+
+/** Air between a box and the edge of the view. */
+const AIR = 5;
+
+/**
+ * Where to scroll so that a box is seen whole, as few others as can be are cut, and it lies as near the middle as it then
+ * can.
+ * @param starts where boxes begin, of its own size
+ * @param room how much of the chart is seen
+ */
+function middled(start: number, size: number, room: number, starts: readonly number[]): number {
+  const boxes = [...new Set(starts)];
+  const isCut = (box: number, edge: number) => box - AIR < edge && edge < box + size + AIR;
+  const cut = (from: number) => boxes.filter((box) => (from > 0 && isCut(box, from)) || isCut(box, from + room)).length;
+  const off = (from: number) => Math.abs(start + size / 2 - (from + room / 2));
+  const [least, most] = [Math.max(0, Math.ceil(start + size + AIR - room)), Math.max(0, start - AIR)];
+  const places = Array.from({ length: Math.max(1, most - least + 1) }, (_, step) => Math.min(least, most) + step);
+  return places.reduce((best, from) => ((cut(from) - cut(best) || off(from) - off(best)) < 0 ? from : best));
 }
 
 function Lines({ lines, arrows, here }: Pick<ChartLayout, 'lines'> & Pick<DiagramProps, 'arrows' | 'here'>) {

@@ -15,7 +15,7 @@ export type LadderProps = {
   words: LadderWords;
   ui: UiWords['figures']['ladder'];
   kinds: UiWords['kinds'];
-  /** How many rungs up the allegation is; 0 while it lies at the foot. */
+  /** How many rungs up the allegation is; 0 while it lies at the foot, which is no rung. */
   height: number;
   onClimb: () => void;
   onDescend: () => void;
@@ -23,36 +23,42 @@ export type LadderProps = {
 
 /**
  * The ladder of proof: one allegation is carried up, and each rung says what it asks for. The presumption of innocence
- * stands beside every rung. Without a script all rungs are open.
+ * stands beside every rung. At the foot no standard is asked. Without a script all rungs are open.
  */
 export function Ladder({ words, ui, kinds, height, onClimb, onDescend }: LadderProps) {
-  const { allegation, note, rungs } = words;
-  const current = rungs[height - 1];
+  const { allegation, note } = words;
+  const foot = words.rungs.find(({ isFoot }) => isFoot);
+  const rungs = words.rungs.filter(({ isFoot }) => !isFoot);
+  const current = height === 0 ? foot : rungs[height - 1];
   return (
     <Frame title={ui.title}>
-      <div className={styles.allegation}>
-        <Kind kind="claim">{kinds.claim}</Kind>
-        <Cited html={allegation} />
-      </div>
       <Moving transition={springs.letter}>
-        <div className={styles.hall}>
-          <Rungs rungs={rungs} height={height} card={kinds.claim} presumed={ui.presumed} />
-          <div className={styles.desk}>
-            <Steps {...{ height, ui, onClimb, onDescend }} rungs={rungs.length} />
-            <p className="sr" role="status">
-              {current && `${fill(ui.now, { name: current.name })}. ${current.standard}`}
-            </p>
-            <ol className={styles.details} data-height={height}>
-              {rungs.map((rung, index) => (
-                <RungDetails
-                  key={rung.id}
-                  rung={rung}
-                  ui={ui}
-                  position={fill(ui.rungOf, { rung: index + 1, rungs: rungs.length })}
-                  isCurrent={rung === current}
-                />
-              ))}
-            </ol>
+        <div className={styles.room}>
+          <div className={styles.hall}>
+            <Rungs {...{ foot, rungs, height }} card={kinds.claim} presumed={ui.presumed} />
+            <div className={styles.desk}>
+              <Steps {...{ height, ui, onClimb, onDescend }} rungs={rungs.length} />
+              <p className="sr" role="status">
+                {current && `${fill(ui.now, { name: current.name })}. ${current.standard}`}
+              </p>
+              <ol className={styles.details} data-height={height}>
+                {words.rungs.map((rung) => (
+                  <RungDetails
+                    key={rung.id}
+                    rung={rung}
+                    ui={ui}
+                    position={
+                      rung === foot ? ui.foot : fill(ui.rungOf, { rung: rungs.indexOf(rung) + 1, rungs: rungs.length })
+                    }
+                    isCurrent={rung === current}
+                  />
+                ))}
+              </ol>
+            </div>
+          </div>
+          <div className={styles.allegation}>
+            <Kind kind="claim">{kinds.claim}</Kind>
+            <Cited html={allegation} />
           </div>
         </div>
       </Moving>

@@ -4,6 +4,8 @@ import { Kind } from '../../drawings/Kind.tsx';
 import styles from './Ladder.module.css';
 
 export type RungsProps = {
+  /** What lies below the lowest rung. */
+  foot?: LadderRung | undefined;
   rungs: readonly LadderRung[];
   height: number;
   /** The word on the card: "Claim". It stays a claim on every rung. */
@@ -12,7 +14,7 @@ export type RungsProps = {
 };
 
 /** The ladder itself, lowest rung first in the document and lowest on the page. */
-export function Rungs({ rungs, height, card, presumed }: RungsProps) {
+export function Rungs({ foot, rungs, height, card, presumed }: RungsProps) {
   const carried = (
     <m.span layoutId="allegation" initial={false} className={styles.card}>
       <Kind kind="claim">{card}</Kind>
@@ -40,7 +42,15 @@ export function Rungs({ rungs, height, card, presumed }: RungsProps) {
           </li>
         ))}
       </ol>
-      <div className={styles.ground}>{height === 0 && carried}</div>
+      <div className={styles.ground} data-current={height === 0 || undefined}>
+        <span className={styles.between}>{height === 0 && carried}</span>
+        {foot && (
+          <span className={styles.plate}>
+            <strong>{foot.standard}</strong>
+            <span>{foot.decides}</span>
+          </span>
+        )}
+      </div>
     </div>
   );
 }

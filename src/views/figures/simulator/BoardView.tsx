@@ -3,6 +3,7 @@ import type { SituationEvent } from '../../../law/events.ts';
 import type { Facts } from '../../../law/facts.ts';
 import type { Board } from '../../../learning/figures/simulator/board.ts';
 import type { Trail } from '../../../learning/figures/simulator/compare.ts';
+import type { Acting } from '../../../learning/figures/simulator/turns.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Cited } from '../../ui/Cited.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -62,10 +63,6 @@ export function BoardView({ teller, lang, facts, isReal, board, trails, share, c
   return (
     <div className={styles.board}>
       <Standing teller={teller} board={board} focus={standing} />
-      {chart && <OnceOpened summary={labels.chart}>{chart}</OnceOpened>}
-      <Disclosure summary={labels.known}>
-        <KnownFacts {...{ teller, facts, isReal }} />
-      </Disclosure>
       <p className="sr" role="status">
         {isBack && fill(labels.undone, { stage })}
         {!isBack &&
@@ -73,11 +70,6 @@ export function BoardView({ teller, lang, facts, isReal, board, trails, share, c
           fill(labels.status, { told: teller.line(last.event), stage: teller.standing(last.standing).name })}
       </p>
       <Part title={labels.acts}>
-        <When
-          {...{ teller, on: board.on, later: board.later, pausedUntil: board.pausedUntil, monthOver: board.monthOver }}
-          {...(last && { earliest: last.event.on })}
-          onDay={on.onDay}
-        />
         {board.persons.length > 1 && (
           <Field label={labels.person}>
             {(id) => (
@@ -94,22 +86,47 @@ export function BoardView({ teller, lang, facts, isReal, board, trails, share, c
           </Field>
         )}
         {board.real && <FollowButton teller={teller} event={board.real} onAct={done} />}
+        {board.isForProsecutor && (
+          <div className={styles.note}>
+            <Cited html={teller.words.judged} />
+          </div>
+        )}
         {/* Drawn anew after each act, so that nothing of the one before stays open. */}
-        <ul className={styles.organs} key={board.log.length}>
-          {board.organs.map(({ organ, offers }) => (
-            <Acts key={organ} {...{ teller, lang, organ, offers }} onAct={done} />
-          ))}
-        </ul>
-        <div className={styles.note}>
-          <Cited html={teller.words.judged} />
+        <div className={styles.asked} key={board.log.length}>
+          <Organs {...{ teller, lang }} acting={board.turns} onAct={done} />
+          {board.turns.length === 0 && <p className={styles.note}>{labels.noTurn}</p>}
+          <When
+            {...{
+              teller,
+              on: board.on,
+              later: board.later,
+              pausedUntil: board.pausedUntil,
+              monthOver: board.monthOver,
+            }}
+            {...(last && { earliest: last.event.on })}
+            onDay={on.onDay}
+          />
+          <Disclosure summary={labels.others}>
+            <Organs {...{ teller, lang }} acting={board.others} onAct={done} />
+          </Disclosure>
         </div>
       </Part>
-      <Part title={labels.log}>
-        <Log teller={teller} lines={board.log} onUndo={undo} />
-      </Part>
-      <Part title={labels.compare}>
-        <Comparison key={board.log.length} teller={teller} points={board.points} trails={trails} />
-      </Part>
+      {last && (
+        <>
+          <Part title={labels.log}>
+            <Log teller={teller} lines={board.log} onUndo={undo} />
+          </Part>
+          <Part title={labels.compare}>
+            <Comparison key={board.log.length} teller={teller} points={board.points} trails={trails} />
+          </Part>
+        </>
+      )}
+      <div className={styles.more}>
+        {chart && <OnceOpened summary={labels.chart}>{chart}</OnceOpened>}
+        <Disclosure summary={labels.known}>
+          <KnownFacts {...{ teller, facts, isReal }} />
+        </Disclosure>
+      </div>
       <div className={styles.row}>
         <Share teller={teller} {...share} />
         <Button kind="quiet" onClick={on.onStartOver}>
@@ -117,6 +134,17 @@ export function BoardView({ teller, lang, facts, isReal, board, trails, share, c
         </Button>
       </div>
     </div>
+  );
+}
+
+type OrgansProps = Pick<BoardProps, 'teller' | 'lang' | 'onAct'> & { acting: readonly Acting[] };
+function Organs({ acting, ...all }: OrgansProps) {
+  return (
+    <ul className={styles.organs}>
+      {acting.map((one) => (
+        <Acts key={one.organ} {...one} {...all} />
+      ))}
+    </ul>
   );
 }
 

@@ -14,7 +14,6 @@ export type LogProps = {
 /** The path as a story: day, act, where it led and by which article. To any line one can go back. */
 export function Log({ teller, lines, onUndo }: LogProps) {
   const { labels } = teller;
-  if (lines.length === 0) return <p className={styles.note}>{labels.nothing}</p>;
   return (
     <>
       <ol className={styles.list}>

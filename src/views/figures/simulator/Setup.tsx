@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { SimulatorData } from '../../../content/lesson.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Pick } from '../Pick.tsx';
 import { Field } from './Field.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
 import { OwnFacts } from './OwnFacts.tsx';
@@ -22,9 +24,9 @@ export type SetupProps = {
   takesFocus?: RefObject<boolean>;
 };
 
-/** What is alleged: a real situation's facts, or one's own about two states that we made up. Native controls alone. */
+/** One choice: a situation that we made up, whose facts can be changed, or a real one. Native controls alone. */
 export function Setup({ teller, data, facts, preset, canBegin, onFacts, onBegin, takesFocus }: SetupProps) {
-  const first = useRef<HTMLSelectElement>(null);
+  const first = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus?.current) first.current?.focus();
   }, [takesFocus]);
@@ -34,29 +36,40 @@ export function Setup({ teller, data, facts, preset, canBegin, onFacts, onBegin,
     onFacts(real?.facts ?? data.own, real?.id ?? null);
   };
   return (
-    <div className={styles.setup}>
-      <Field label={labels.preset}>
-        {(id) => (
-          <select id={id} ref={first} value={preset ?? ''} onChange={({ target }) => choose(target.value)}>
-            <option value="">{labels.own}</option>
-            <optgroup label={labels.realOnes}>
+    <section className={styles.setup} aria-label={labels.preset} ref={first} tabIndex={-1}>
+      <Pick
+        legend={labels.preset}
+        options={[
+          { id: 'own', name: labels.own },
+          { id: 'real', name: labels.realOnes },
+        ]}
+        chosen={preset === null ? 'own' : 'real'}
+        onChoose={(kind) => choose(kind === 'own' ? '' : (situations[0]?.id ?? ''))}
+      />
+      {preset !== null && (
+        <Field label={labels.whichReal}>
+          {(id) => (
+            <select id={id} value={preset} onChange={({ target }) => choose(target.value)}>
               {situations.map((real) => (
                 <option key={real.id} value={real.id}>
                   {real.name}
                 </option>
               ))}
-            </optgroup>
-          </select>
-        )}
-      </Field>
-      {preset === null ? (
-        <OwnFacts teller={teller} facts={facts} states={Object.keys(data.own.acceptance)} onFacts={onFacts} />
-      ) : (
-        <KnownFacts teller={teller} facts={facts} isReal />
+            </select>
+          )}
+        </Field>
       )}
+      <div className={styles.facts}>
+        <KnownFacts teller={teller} facts={facts} isReal={preset !== null} />
+      </div>
       <Button className={styles.start ?? ''} icon="next" iconAt="end" waiting={!canBegin} onClick={onBegin}>
         {canBegin ? labels.begin : labels.missing}
       </Button>
-    </div>
+      {preset === null && (
+        <Disclosure summary={labels.change}>
+          <OwnFacts teller={teller} facts={facts} states={Object.keys(data.own.acceptance)} onFacts={onFacts} />
+        </Disclosure>
+      )}
+    </section>
   );
 }

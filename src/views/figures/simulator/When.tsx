@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Day } from '../../../law/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Cited } from '../../ui/Cited.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { fill } from '../../ui/message.ts';
 import { Field } from './Field.tsx';
 import styles from './Simulator.module.css';
@@ -27,27 +29,31 @@ export function When({
   monthOver,
   onDay,
 }: WhenProps) {
+  const [isOpen] = useState(pausedUntil !== null || monthOver !== null);
   return (
-    <>
-      <div className={styles.row}>
-        <Field label={labels.day}>
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              value={on}
-              {...(earliest && { min: earliest })}
-              onChange={({ target }) => onDay(target.value)}
-            />
-          )}
-        </Field>
-        <Button kind="quiet" onClick={() => onDay(later.month)}>
-          {labels.monthLater}
-        </Button>
-        <Button kind="quiet" onClick={() => onDay(later.year)}>
-          {labels.yearLater}
-        </Button>
-      </div>
+    <div>
+      {/* Open at first where the day decides what can be done; it stays as the learner leaves it. */}
+      <Disclosure summary={fill(labels.when, { date: date(on) })} isOpen={isOpen}>
+        <div className={styles.row}>
+          <Field label={labels.day}>
+            {(id) => (
+              <input
+                id={id}
+                type="date"
+                value={on}
+                {...(earliest && { min: earliest })}
+                onChange={({ target }) => onDay(target.value)}
+              />
+            )}
+          </Field>
+          <Button kind="quiet" onClick={() => onDay(later.month)}>
+            {labels.monthLater}
+          </Button>
+          <Button kind="quiet" onClick={() => onDay(later.year)}>
+            {labels.yearLater}
+          </Button>
+        </div>
+      </Disclosure>
       <div role="status">
         {pausedUntil && <p className={styles.note}>{fill(labels.paused, { date: date(pausedUntil) })}</p>}
         {monthOver && (
@@ -57,6 +63,6 @@ export function When({
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }

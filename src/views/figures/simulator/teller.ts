@@ -65,8 +65,15 @@ export function tellerOf({ words, law }: SimulatorData, lang: string) {
     personName,
     told,
     /** A line of the story: what happened, what was chosen, about whom. */
-    line: (event: SituationEvent): string =>
-      [told(event), 'case' in event ? `${personName(event.case)}.` : null, detail(event)].filter(Boolean).join(' '),
+    line(event: SituationEvent): string {
+      const chosen = detail(event);
+      const isState = 'by' in event && event.by !== 'council';
+      return [
+        told(event),
+        ...('case' in event ? [`${personName(event.case)}.`] : []),
+        ...(chosen === null ? [] : [`${isState ? fill(details.states, { states: chosen }) : chosen}.`]),
+      ].join(' ');
+    },
     /** What whoever acts presses. */
     act(act: ActId): string {
       if (act === 'VOTE_ON_REFERRAL') return words.votes.referral.act;

@@ -2,6 +2,7 @@ import type { Positions, Reading } from '../../../learning/figures/switchboard.t
 import { Cited } from '../../ui/Cited.tsx';
 import { Frame } from '../Frame.tsx';
 import { Lamps } from './Lamps.tsx';
+import { Strip } from './Strip.tsx';
 import styles from './Switchboard.module.css';
 import { SwitchboardList } from './SwitchboardList.tsx';
 import { Switches } from './Switches.tsx';
@@ -37,7 +38,10 @@ export function Switchboard(props: SwitchboardProps) {
           ))}
         </ul>
         <div className={styles.presetNote}>{shown && <Cited key={shown.id} html={shown.note} />}</div>
-        <Switches {...{ words, ui, lang, positions, left, onSwitch }} />
+        <div className={styles.console}>
+          <Strip {...{ words, ui, reading }} />
+          <Switches {...{ words, ui, lang, positions, left, onSwitch }} />
+        </div>
         <p className="sr" role="status">
           {reading.isWithin ? ui.within : ui.outside}:{' '}
           {reading.parts.map(({ part, result }) => `${words.parts[part].name}: ${ui.lit[result]}`).join('. ')}

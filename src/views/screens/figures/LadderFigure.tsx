@@ -5,7 +5,7 @@ import type { FigureProps } from '../Figure.tsx';
 
 /** The ladder of proof, wired to its machine. */
 export default function LadderFigure({ words: { ladder }, page }: FigureProps) {
-  const rungs = ladder?.rungs ?? [];
+  const rungs = ladder?.rungs.filter(({ isFoot }) => !isFoot) ?? [];
   const [{ context }, send] = useMachine(ladderMachine, { input: { rungs: rungs.map(({ id }) => id) } });
   if (!ladder) throw new RangeError('The step has no words for the figure "ladder".');
   return (

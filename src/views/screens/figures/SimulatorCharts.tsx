@@ -5,12 +5,13 @@ import type { SimulatorData } from '../../../content/lesson.ts';
 import { chartOfCase, chartOfSituation } from '../../../learning/figures/chart.ts';
 import type { Board } from '../../../learning/figures/simulator/board.ts';
 import { type Path, snapshotAfter } from '../../../learning/figures/simulator/path.ts';
+import { eventsOf } from '../../../learning/figures/simulator/turns.ts';
 import { Chart } from '../../figures/chart/Chart.tsx';
 import type { ChartLook } from './use-chart.ts';
 
 export type SimulatorChartsProps = {
   path: Path;
-  board: Pick<Board, 'organs' | 'cases' | 'person'>;
+  board: Pick<Board, 'turns' | 'others' | 'cases' | 'person'>;
   data: Pick<SimulatorData, 'chart' | 'law'>;
   youAreHere: string;
   /** What the chart of the chosen person's case is called. */
@@ -25,9 +26,7 @@ export type SimulatorChartsProps = {
 export default function SimulatorCharts({ path, board, data, youAreHere, caseLabel, looks }: SimulatorChartsProps) {
   const { facts, events } = path;
   const now = useMemo(() => snapshotAfter({ facts, events }), [facts, events]);
-  const offered = board.organs.flatMap(({ offers }) =>
-    offers.flatMap(({ variants }) => variants.map(({ event }) => event)),
-  );
+  const offered = eventsOf(board);
   const { chart, law } = data;
   const words = { ui: chart, youAreHere, law };
   const hasCase = board.cases.some(({ person }) => person === board.person);

@@ -44,7 +44,6 @@ it('is heard from where it stands to the acts of each organ', async () => {
     'region, Where it stands',
     'A letter has arrived',
     'region, Who acts next?',
-    'button, One month later',
     'The Prosecutor',
     'button, Open an examination',
   ];
