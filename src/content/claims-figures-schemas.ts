@@ -32,6 +32,8 @@ const names = z.strictObject({
   /** An edge as read from its beginning, and from its end. */
   edges: words(edges),
   edgesBack: words(edges),
+  /** A reply beside a claim that it does not answer, as read from either. */
+  misplaced: text,
   confirmed: counted(),
   votes: message('for', 'against', 'abstentions'),
   gap: text,
@@ -59,6 +61,9 @@ const map = z.strictObject({
   empty: text,
   pan: text,
   keys: text,
+  key: text,
+  /** What a line means; one that stops, and one into a gap, have their words in `names`. */
+  lines: z.strictObject({ answers: text, about: text, other: text }),
   nearer: text,
   farther: text,
   choose: text,

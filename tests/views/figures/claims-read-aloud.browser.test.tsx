@@ -43,6 +43,21 @@ it('reads every card of the map, and with each reply what it does and which clai
       ).toBe(true);
 }, 120_000);
 
+it('says of a reply beside another claim, on its card and at both ends, that it is no answer', async () => {
+  const { misplaced } = words.names;
+  draw(desk('letter-crimes'));
+  const phrases = await readToTheEnd();
+  for (const { reply } of told.data.graph.misplaced)
+    expect(
+      phrases.some((phrase) => phrase.startsWith('button') && phrase.includes(misplaced)),
+      reply,
+    ).toBe(true);
+  expect(phrases).toContain(misplaced);
+  await virtual.stop();
+  draw(desk('no-forced-labour'));
+  expect(await readToTheEnd()).toContain(misplaced);
+}, 120_000);
+
 it('says beside the map what answers the chosen claim, and where no reply is on record', async () => {
   draw(desk('ep-genocide-risk'));
   const phrases = await readToTheEnd();

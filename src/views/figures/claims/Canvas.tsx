@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { MapBox, MapLayout } from '../../../learning/claims/map-layout.ts';
 import type { Nearness } from '../../../learning/figures/claims-map.machine.ts';
 import { Box } from './Box.tsx';
 import styles from './Canvas.module.css';
+import { Lines } from './Lines.tsx';
 import { Gap } from './Node.tsx';
 import type { FormProps } from './Outline.tsx';
 import { inRem, scaleOf } from './scale.ts';
@@ -96,23 +97,3 @@ function GapBox({ told, box, shown }: Pick<CanvasProps, 'told' | 'shown'> & { bo
     </div>
   );
 }
-
-/** Drawn for the eye: a card that is chosen tells the same in words. */
-const Lines = memo(({ layout, shown, chosen }: Pick<CanvasProps, 'layout' | 'shown' | 'chosen'>) => {
-  const { width, height, lines } = layout;
-  return (
-    <svg className={styles.lines} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {lines.map(({ from, to, kind, path, end }) => (
-        <g
-          key={`${from} ${kind} ${to}`}
-          data-kind={kind}
-          data-dim={!(shown.has(from) && shown.has(to)) || undefined}
-          data-on={(chosen !== null && (from === chosen || to === chosen)) || undefined}
-        >
-          <path d={path} />
-          {kind !== 'gap' && <circle cx={end.x} cy={end.y} r="4" />}
-        </g>
-      ))}
-    </svg>
-  );
-});
