@@ -49,7 +49,9 @@ const map = z.strictObject({
   asMap: text,
   asTable: text,
   asOutline: text,
-  filters: text,
+  /** How many are on: of all of them, or of those that are folded. */
+  filters: counted(),
+  moreFilters: counted(),
   speaker: text,
   kind: text,
   year: text,
@@ -107,6 +109,8 @@ const build = z.strictObject({
   beside: text,
   yours: text,
   record: text,
+  /** A link of the learner's that is not there. */
+  off: text,
   compare: text,
   mend: text,
   toMap: text,

@@ -58,7 +58,7 @@ export function ClaimsMap(props: ClaimsMapProps) {
           chosen={form}
           onChoose={onForm}
         />
-        <Filters {...{ told, choices, filter, onFilter, onClear }} shown={shown.size} />
+        <Filters {...{ told, choices, filter, onFilter, onClear }} shown={shown.size} isNarrow={!isWide} />
       </div>
       <p className="sr" role="status">
         {node && fill(map.chosen, { node: brief(node) })}

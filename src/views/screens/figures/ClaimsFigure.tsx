@@ -25,9 +25,13 @@ export default function ClaimsFigure({ page, site }: FigureProps) {
   const { draft } = inHand(context);
   const { kinds } = useMemo(() => choicesOf(graph), [graph]);
   const links = linksOf(context);
-  const { title, intro } = value === 'shown' ? map : build;
+  const heads = {
+    building: { title: build.title, intro: build.intro },
+    checked: { title: build.compare },
+    shown: { title: map.title, intro: map.intro },
+  };
   return (
-    <ClaimsStage told={told} title={title} intro={intro} href={site.hrefOf('claims')}>
+    <ClaimsStage told={told} stage={value} {...heads[value]} href={site.hrefOf('claims')}>
       {value === 'building' && (
         <Build
           told={told}
