@@ -154,8 +154,11 @@ export async function layoutOfGraph(graph: Graph): Promise<MapLayout> {
     return level === undefined ? null : { left: lefts[1], right: lefts[1] + sizes.claim.width, level };
   };
   const lineOf = (id: string, line: Pick<MapLine, 'from' | 'to' | 'kind'>, target: string): MapLine[] => {
-    const [a, b] = [boxes.get(line.from), boxes.get(target)];
-    if (!a || !b) return [];
+    const a = boxes.get(line.from);
+    const placed = boxes.get(target);
+    if (!a || !placed) return [];
+    // Below the middle, where replies end.
+    const b = line.kind === 'about' ? { ...placed, y: placed.y + placed.height / 4 } : placed;
     if (line.kind === 'stands-beside') return [{ ...line, ...broken(a, b), end: middle(b, 'left') }];
     if (a.x === b.x) return [{ ...line, path: around(a, b), end: middle(b, 'left') }];
     const [left, right] = a.x < b.x ? [a, b] : [b, a];

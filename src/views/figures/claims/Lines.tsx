@@ -2,7 +2,13 @@ import { memo } from 'react';
 import type { MapLayout, MapLine } from '../../../learning/claims/map-layout.ts';
 import styles from './Lines.module.css';
 
-export type LinesProps = { layout: MapLayout; shown: ReadonlySet<string>; chosen: string | null };
+export type LinesProps = {
+  layout: MapLayout;
+  /** Those of its lines that are drawn. */
+  lines: readonly MapLine[];
+  shown: ReadonlySet<string>;
+  chosen: string | null;
+};
 type Drawn = Pick<MapLine, 'kind' | 'path' | 'bars' | 'end'>;
 
 const SIDE = 8;
@@ -25,8 +31,8 @@ function Line({ kind, path, bars, end }: Drawn) {
 }
 
 /** Drawn for the eye: a card that is chosen tells the same in words. */
-export const Lines = memo(({ layout, shown, chosen }: LinesProps) => {
-  const { width, height, lines } = layout;
+export const Lines = memo(({ layout, lines, shown, chosen }: LinesProps) => {
+  const { width, height } = layout;
   return (
     <svg className={styles.lines} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {lines.map(({ from, to, ...line }) => (
