@@ -40,7 +40,7 @@ const options = {
   'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
 };
 
-type Link = { id: string; from: string; to: string };
+type Link = { id: string; from: string; to: string; stops: boolean };
 
 const idOf = ({ from, kind, to }: Edge) => `${from} ${kind} ${to}`;
 
@@ -99,8 +99,9 @@ async function place(
       ...sizeOf(item),
       layoutOptions: { 'elk.partitioning.partition': String(columns[item.node]) },
     })),
+    // A line that stops holds nothing together: each reply stands with the claim that it answers.
     edges: links
-      .filter(({ from }) => kindOf.has(from))
+      .filter(({ from, stops }) => kindOf.has(from) && !stops)
       .map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   };
   const laid: ElkNode = await elk.layout(wanted);
@@ -135,9 +136,9 @@ export async function layoutOfGraph(graph: Graph): Promise<MapLayout> {
       .filter(({ from, to }) => columnOf(from) !== columnOf(to))
       .map((edge) => {
         const [from, to] = columnOf(edge.from) < columnOf(edge.to) ? [edge.from, edge.to] : [edge.to, edge.from];
-        return { id: idOf(edge), from, to };
+        return { id: idOf(edge), from, to, stops: edge.kind === 'stands-beside' };
       }),
-    ...gaps.map((claim) => ({ id: gapId(claim), from: claim, to: gapId(claim) })),
+    ...gaps.map((claim) => ({ id: gapId(claim), from: claim, to: gapId(claim), stops: false })),
   ];
   const elk = new ElkConstructor();
   const boxes = new Map<string, MapBox>();

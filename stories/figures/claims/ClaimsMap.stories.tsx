@@ -137,7 +137,8 @@ export const OneClaim: Story = {
     drawn: oneLayout,
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(names.gap)).toBeVisible();
+    // On the map, and in its key.
+    await expect(canvas.getAllByText(names.gap)).toHaveLength(2);
     await expect(canvas.getByText(/We looked, last on 23 November 2026/)).toBeVisible();
   },
 };

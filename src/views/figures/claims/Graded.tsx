@@ -27,7 +27,6 @@ export function Graded({ told, replies, claims, links, score, onMend, onShow }: 
   const ids = replies.map(({ id }) => id);
   return (
     <div className={styles.graded}>
-      <p className={styles.score}>{fill(build.score, { percent: Math.round(score.fraction * 100) })}</p>
       <ol className={styles.links}>
         {replies.map((reply) => (
           <Judged
@@ -38,9 +37,12 @@ export function Graded({ told, replies, claims, links, score, onMend, onShow }: 
           />
         ))}
       </ol>
-      <div className={styles.maps}>
-        <MiniMap told={told} title={build.yours} claims={claims} replies={ids} links={yours} />
-        <MiniMap told={told} title={build.record} claims={claims} replies={ids} links={record} />
+      <div>
+        <p className={styles.label}>{build.compare}</p>
+        <div className={styles.maps}>
+          <MiniMap told={told} title={build.yours} claims={claims} replies={ids} links={yours} />
+          <MiniMap told={told} title={build.record} claims={claims} replies={ids} links={record} />
+        </div>
       </div>
       <div className={styles.end}>
         <Button kind="primary" onClick={onShow}>

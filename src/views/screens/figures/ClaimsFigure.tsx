@@ -11,6 +11,7 @@ import { ClaimsMap } from '../../figures/claims/ClaimsMap.tsx';
 import { ClaimsStage } from '../../figures/claims/ClaimsStage.tsx';
 import { Graded } from '../../figures/claims/Graded.tsx';
 import type { Told } from '../../figures/claims/told.ts';
+import { fill } from '../../ui/message.ts';
 import type { FigureProps } from '../Figure.tsx';
 import { useTold } from './use-told.ts';
 
@@ -27,7 +28,7 @@ export default function ClaimsFigure({ page, site }: FigureProps) {
   const links = linksOf(context);
   const heads = {
     building: { title: build.title, intro: build.intro },
-    checked: { title: build.compare },
+    checked: { title: fill(build.score, { percent: Math.round((context.score?.fraction ?? 0) * 100) }) },
     shown: { title: map.title, intro: map.intro },
   };
   return (
