@@ -14,12 +14,14 @@ import { gapId, type Item, itemsOf } from './claims-order.ts';
 const sizes = {
   document: { width: 208, height: 88 },
   claim: { width: 280, height: 144 },
-  reply: { width: 284, height: 144 },
+  reply: { width: 284, height: 160 },
   decision: { width: 284, height: 128 },
 } satisfies Record<GraphNode['node'], { width: number; height: number }>;
 const columns = { document: 0, claim: 1, reply: 2, decision: 2 } satisfies Record<GraphNode['node'], number>;
 /** For the words that a reply stands beside a claim and does not answer it. */
 const WARNING = 36;
+/** For what a reply does, where it does more than has room on two rows. */
+const THIRD_ROW = 24;
 /** Where each column begins: room for arcs before the first, for bends between them and for stubs that do not meet. */
 const lefts = [64, 368, 792] as const;
 const MARGIN = 16;
@@ -127,7 +129,9 @@ export async function layoutOfGraph(graph: Graph): Promise<MapLayout> {
   const warned = new Set(misplacedReplies(graph).map(({ reply }) => reply));
   const sizeOf: Sizes = ({ id, node }) => {
     const { width, height } = sizes[node];
-    return { width, height: warned.has(id) ? height + WARNING : height };
+    const reply = graph.byId.get(id);
+    const isLong = reply?.node === 'reply' && reply.kinds.length > 2;
+    return { width, height: height + (warned.has(id) ? WARNING : 0) + (isLong ? THIRD_ROW : 0) };
   };
   const columnOf = (id: string) => columns[graph.byId.get(id)?.node ?? 'claim'];
   const edges = drawnEdges(graph);

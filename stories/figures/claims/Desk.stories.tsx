@@ -157,6 +157,17 @@ function Generated() {
 export const FiveHundred: Story = {
   render: () => <Generated />,
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.querySelectorAll('[data-place]')).toHaveLength(500), { timeout: 30_000 });
+    const cards = () => [...canvasElement.querySelectorAll('[data-place]')];
+    await waitFor(() => expect(cards()).toHaveLength(500), { timeout: 30_000 });
+    // A pan moves the ground and nothing else: each card is laid out before it comes into sight, and none changes.
+    await expect(cards().every((card) => card.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    const view = within(canvasElement).getByRole('region', { name: map.pan });
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(view, { subtree: true, childList: true, attributes: true });
+    view.scrollTo({ top: 4000 });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await expect(view.scrollTop).toBe(4000);
+    await expect(changes.takeRecords()).toHaveLength(0);
+    changes.disconnect();
   },
 };
