@@ -6,19 +6,24 @@
 import ElkConstructor, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Edge, Graph, GraphNode } from '../src/learning/claims/graph.ts';
 import type { MapBox, MapLayout, MapLine } from '../src/learning/claims/map-layout.ts';
-import { claimsWithoutReply } from '../src/learning/claims/queries.ts';
-import { across, around, middle, type Passage } from './claims-lines.ts';
+import { misplacedReplies } from '../src/learning/claims/queries.ts';
+import { across, around, broken, middle, type Passage } from './claims-lines.ts';
+import { gapId, type Item, itemsOf } from './claims-order.ts';
 
 /** Room for a name and what is said, at the size of small print; all that is longer is read beside the map. */
 const sizes = {
   document: { width: 208, height: 88 },
-  claim: { width: 288, height: 144 },
-  reply: { width: 296, height: 144 },
-  decision: { width: 296, height: 128 },
+  claim: { width: 280, height: 144 },
+  reply: { width: 284, height: 160 },
+  decision: { width: 284, height: 128 },
 } satisfies Record<GraphNode['node'], { width: number; height: number }>;
 const columns = { document: 0, claim: 1, reply: 2, decision: 2 } satisfies Record<GraphNode['node'], number>;
-/** Where each column begins: room for arcs before the first, for bends between them. */
-const lefts = [64, 368, 752] as const;
+/** For the words that a reply stands beside a claim and does not answer it. */
+const WARNING = 36;
+/** For what a reply does, where it does more than has room on two rows. */
+const THIRD_ROW = 24;
+/** Where each column begins: room for arcs before the first, for bends between them and for stubs that do not meet. */
+const lefts = [64, 368, 792] as const;
 const MARGIN = 16;
 const BETWEEN = 20;
 
@@ -34,13 +39,11 @@ const options = {
   'elk.layered.mergeEdges': 'true',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
+  'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
 };
 
-/** A card or a gap, and what the library needs to know of it. */
-type Item = { id: string; of: string; isGap: boolean; node: GraphNode['node'] };
-type Link = { id: string; from: string; to: string };
+type Link = { id: string; from: string; to: string; stops: boolean };
 
-const gapId = (claim: string) => `${claim} gap`;
 const idOf = ({ from, kind, to }: Edge) => `${from} ${kind} ${to}`;
 
 /** Who says it is read on the card; that a reply stands beside what it answers is no news. */
@@ -79,24 +82,28 @@ function passing({ sections }: ElkExtendedEdge, claim: ElkNode): number | undefi
   return points[at]?.y;
 }
 
+type Sizes = (item: Item) => { width: number; height: number };
+
 /** One group, from a height on. The library says how high each stands; how far to the side, its column. */
 async function place(
   elk: InstanceType<typeof ElkConstructor>,
   group: readonly Item[],
   links: readonly Link[],
+  sizeOf: Sizes,
   top: number,
 ): Promise<Placed> {
   const kindOf = new Map(group.map((item) => [item.id, item]));
   const wanted: ElkNode = {
     id: 'map',
     layoutOptions: options,
-    children: group.map(({ id, node }) => ({
-      id,
-      ...sizes[node],
-      layoutOptions: { 'elk.partitioning.partition': String(columns[node]) },
+    children: group.map((item) => ({
+      id: item.id,
+      ...sizeOf(item),
+      layoutOptions: { 'elk.partitioning.partition': String(columns[item.node]) },
     })),
+    // A line that stops holds nothing together: each reply stands with the claim that it answers.
     edges: links
-      .filter(({ from }) => kindOf.has(from))
+      .filter(({ from, stops }) => kindOf.has(from) && !stops)
       .map(({ id, from, to }) => ({ id, sources: [from], targets: [to] })),
   };
   const laid: ElkNode = await elk.layout(wanted);
@@ -106,7 +113,7 @@ async function place(
     const item = kindOf.get(id);
     if (!item) return [];
     const { of, isGap, node } = item;
-    return [[id, { id: of, isGap, x: lefts[columns[node]] ?? 0, y: Math.round(top + y), ...sizes[node] }]];
+    return [[id, { id: of, isGap, x: lefts[columns[node]] ?? 0, y: Math.round(top + y), ...sizeOf(item) }]];
   });
   const levels = (laid.edges ?? []).flatMap((edge): [string, number][] => {
     const level = claim && passing(edge, claim);
@@ -117,11 +124,15 @@ async function place(
 
 /** The map of a graph; the same graph gives the same map. */
 export async function layoutOfGraph(graph: Graph): Promise<MapLayout> {
-  const gaps = claimsWithoutReply(graph).flatMap(({ id, noReply }) => (noReply === undefined ? [] : [id]));
-  const items: Item[] = graph.nodes.flatMap(({ id, node }) => [
-    { id, of: id, isGap: false, node },
-    ...(gaps.includes(id) ? [{ id: gapId(id), of: id, isGap: true, node: 'reply' as const }] : []),
-  ]);
+  const items = itemsOf(graph);
+  const gaps = items.filter(({ isGap }) => isGap).map(({ of }) => of);
+  const warned = new Set(misplacedReplies(graph).map(({ reply }) => reply));
+  const sizeOf: Sizes = ({ id, node }) => {
+    const { width, height } = sizes[node];
+    const reply = graph.byId.get(id);
+    const isLong = reply?.node === 'reply' && reply.kinds.length > 2;
+    return { width, height: height + (warned.has(id) ? WARNING : 0) + (isLong ? THIRD_ROW : 0) };
+  };
   const columnOf = (id: string) => columns[graph.byId.get(id)?.node ?? 'claim'];
   const edges = drawnEdges(graph);
   const links: Link[] = [
@@ -129,16 +140,16 @@ export async function layoutOfGraph(graph: Graph): Promise<MapLayout> {
       .filter(({ from, to }) => columnOf(from) !== columnOf(to))
       .map((edge) => {
         const [from, to] = columnOf(edge.from) < columnOf(edge.to) ? [edge.from, edge.to] : [edge.to, edge.from];
-        return { id: idOf(edge), from, to };
+        return { id: idOf(edge), from, to, stops: edge.kind === 'stands-beside' };
       }),
-    ...gaps.map((claim) => ({ id: gapId(claim), from: claim, to: gapId(claim) })),
+    ...gaps.map((claim) => ({ id: gapId(claim), from: claim, to: gapId(claim), stops: false })),
   ];
   const elk = new ElkConstructor();
   const boxes = new Map<string, MapBox>();
   const levels = new Map<string, number>();
   let top = MARGIN;
   for (const group of joined(items, links)) {
-    const placed = await place(elk, group, links, top);
+    const placed = await place(elk, group, links, sizeOf, top);
     for (const [id, box] of placed.boxes) boxes.set(id, box);
     for (const [id, level] of placed.levels) levels.set(id, level);
     top += placed.height + BETWEEN;
@@ -147,9 +158,13 @@ export async function layoutOfGraph(graph: Graph): Promise<MapLayout> {
     const level = levels.get(id);
     return level === undefined ? null : { left: lefts[1], right: lefts[1] + sizes.claim.width, level };
   };
-  const lineOf = (id: string, line: Omit<MapLine, 'path' | 'end'>, target: string): MapLine[] => {
-    const [a, b] = [boxes.get(line.from), boxes.get(target)];
-    if (!a || !b) return [];
+  const lineOf = (id: string, line: Pick<MapLine, 'from' | 'to' | 'kind'>, target: string): MapLine[] => {
+    const a = boxes.get(line.from);
+    const placed = boxes.get(target);
+    if (!a || !placed) return [];
+    // Below the middle, where replies end.
+    const b = line.kind === 'about' ? { ...placed, y: placed.y + placed.height / 4 } : placed;
+    if (line.kind === 'stands-beside') return [{ ...line, ...broken(a, b), end: middle(b, 'left') }];
     if (a.x === b.x) return [{ ...line, path: around(a, b), end: middle(b, 'left') }];
     const [left, right] = a.x < b.x ? [a, b] : [b, a];
     const isFar = left.x === lefts[0] && right.x === lefts[2];

@@ -33,3 +33,31 @@ export function around(a: MapBox, b: MapBox): string {
   const out = from.x - Math.min(56, 20 + Math.abs(to.y - from.y) / 24);
   return `M${written(from)}C${written({ x: out, y: from.y })} ${written({ x: out, y: to.y })} ${written(to)}`;
 }
+
+/** How far a stub goes, and how far it turns to where the other one is. */
+const STUB = 36;
+const TURN = 24;
+const BAR = 8;
+
+/** A stub out of a card, and a bar across its end. */
+function stub(from: Point, side: 1 | -1, lean: number): { path: string; bar: string } {
+  const bend = { x: from.x + side * TURN, y: from.y };
+  const tip = { x: from.x + side * STUB, y: from.y + lean };
+  const [along, up] = [tip.x - bend.x, tip.y - bend.y];
+  const scale = BAR / Math.hypot(along, up);
+  const end = (sign: 1 | -1) => written({ x: tip.x - sign * up * scale, y: tip.y + sign * along * scale });
+  return { path: `M${written(from)}Q${written(bend)} ${written(tip)}`, bar: `M${end(1)}L${end(-1)}` };
+}
+
+/**
+ * A line that does not connect: two stubs that point at each other, each stopped by a bar. It begins above the middle, where
+ * lines that connect do not.
+ */
+export function broken(a: MapBox, b: MapBox): { path: string; bars: string } {
+  const [left, right] = a.x < b.x ? [a, b] : [b, a];
+  const upper = ({ y, height }: MapBox) => y + height / 4;
+  const lean = Math.max(-TURN, Math.min(TURN, (upper(right) - upper(left)) / 4));
+  const first = stub({ x: left.x + left.width, y: upper(left) }, 1, lean);
+  const second = stub({ x: right.x, y: upper(right) }, -1, -lean);
+  return { path: first.path + second.path, bars: first.bar + second.bar };
+}

@@ -10,7 +10,7 @@
   const pictureOf = (map) => {
     const [lines] = map.getElementsByTagName('svg');
     const origin = map.getBoundingClientRect();
-    const cards = [...map.querySelectorAll('button, button ~ div')].map((card) => {
+    const cards = [...map.querySelectorAll('button, :scope > div > div')].map((card) => {
       const { left, top, width, height } = card.getBoundingClientRect();
       const [x, y] = [left - origin.left, top - origin.top];
       const words = [...card.querySelectorAll('span:not(:has(span)), p')].map(
@@ -21,6 +21,18 @@
     });
     const size = `width="${origin.width}" height="${origin.height}"`;
     return `<svg ${size} viewBox="0 0 ${origin.width} ${origin.height}">${lines?.innerHTML ?? ''}${cards.join('')}</svg>`;
+  };
+
+  /** A place for the picture where the map stands, which makes way. @param {HTMLElement} view */
+  const placeOf = (view) => {
+    const place = view.cloneNode(false);
+    view.after(place);
+    view.style.display = 'none';
+    const leave = () => {
+      place.remove();
+      view.style.display = '';
+    };
+    return { place, leave };
   };
 
   /** @param {Element} view @param {() => void} act */
@@ -47,15 +59,14 @@
   window.claims = {
     /** Milliseconds from the press until the map is painted. */
     show: (button) => timed(button, () => button.click()),
-    /** The same as a picture that was drawn before. */
+    /** The same as a picture that was drawn before, in the same place. */
     async still(view) {
       const drawn = pictureOf(view.querySelector('[data-nearness]'));
-      const place = document.createElement('div');
-      view.parentElement.append(place);
+      const { place, leave } = placeOf(view);
       const time = await timed(place, () => {
         place.innerHTML = drawn;
       });
-      place.remove();
+      leave();
       return time;
     },
     /** Repeats the map below itself until it has so many cards. */
@@ -64,15 +75,15 @@
       const room = map.parentElement;
       const height = map.getBoundingClientRect().height;
       const copies = [...map.children];
-      const cards = copies.filter(({ tagName }) => tagName === 'BUTTON').length;
+      const cards = map.querySelectorAll('button').length;
       for (let copy = 1; map.querySelectorAll('button').length < count; copy += 1)
         for (const child of copies) {
-          if (child.tagName === 'BUTTON' && map.querySelectorAll('button').length >= count) break;
           const added = child.cloneNode(true);
           added.style.insetBlockStart = `${child.offsetTop + (child.tagName === 'svg' ? 0 : copy * height)}px`;
           if (child.tagName === 'svg') added.style.transform = `translateY(${copy * height}px)`;
           map.append(added);
         }
+      for (const surplus of [...map.querySelectorAll('button')].slice(count)) surplus.remove();
       const all = Math.ceil(count / cards) * height;
       for (const element of [map, room]) element.style.blockSize = `${all}px`;
       return map.querySelectorAll('button').length;
@@ -81,13 +92,10 @@
     /** The same picture in the same place, panned alike. */
     async panStill(view) {
       const drawn = pictureOf(view.querySelector('[data-nearness]'));
-      const place = view.cloneNode(false);
-      view.after(place);
-      view.style.display = 'none';
+      const { place, leave } = placeOf(view);
       place.innerHTML = drawn;
       const times = await pan(place);
-      place.remove();
-      view.style.display = '';
+      leave();
       return times;
     },
   };

@@ -2,6 +2,7 @@
 import { claimsGraphWords } from './claims-words.ts';
 import type { Content } from './content.ts';
 import type { ClaimsData } from './lesson.ts';
+import { newsSentences } from './news-sentences.ts';
 import { createRenderer } from './render.ts';
 
 /** From the page of a step to the root of the site. */
@@ -33,8 +34,11 @@ export function claimsData(content: Content, lang: string): ClaimsData {
     },
     graph: claimsGraphWords(content, words, renderer),
     // The news is a figure, and a lesson need not have it.
-    sentences: (content.news?.sentences ?? []).map(({ id }) => ({
+    sentences: newsSentences(content).map(({ id, kind, speaker, date }) => ({
       id,
+      kind,
+      speakerName: words.actors[speaker]?.name ?? speaker,
+      date,
       text: inline(words.news.sentences[id]?.text ?? ''),
     })),
   };

@@ -32,6 +32,8 @@ const names = z.strictObject({
   /** An edge as read from its beginning, and from its end. */
   edges: words(edges),
   edgesBack: words(edges),
+  /** A reply beside a claim that it does not answer, as read from either. */
+  misplaced: text,
   confirmed: counted(),
   votes: message('for', 'against', 'abstentions'),
   gap: text,
@@ -47,7 +49,9 @@ const map = z.strictObject({
   asMap: text,
   asTable: text,
   asOutline: text,
-  filters: text,
+  /** How many are on: of all of them, or of those that are folded. */
+  filters: counted(),
+  moreFilters: counted(),
   speaker: text,
   kind: text,
   year: text,
@@ -59,6 +63,9 @@ const map = z.strictObject({
   empty: text,
   pan: text,
   keys: text,
+  key: text,
+  /** What a line means; one that stops, and one into a gap, have their words in `names`. */
+  lines: z.strictObject({ answers: text, about: text, other: text }),
   nearer: text,
   farther: text,
   choose: text,
@@ -102,6 +109,8 @@ const build = z.strictObject({
   beside: text,
   yours: text,
   record: text,
+  /** A link of the learner's that is not there. */
+  off: text,
   compare: text,
   mend: text,
   toMap: text,

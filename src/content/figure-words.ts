@@ -6,19 +6,16 @@ import { doorsWords } from './doors-words.ts';
 import { journeyWords } from './journey-words.ts';
 import { lawPageWords } from './law-page-words.ts';
 import type { FigureId, FigureWords, LadderWords } from './lesson.ts';
+import { newsSentences } from './news-sentences.ts';
 import type { Renderer } from './render.ts';
-import { type NewsSource, place } from './schemas.ts';
+import { place } from './schemas.ts';
 import { simulatorWords } from './simulator-data.ts';
 import { switchboardWords } from './switchboard-words.ts';
 
-function news(
-  sentences: NewsSource['sentences'],
-  words: LanguageWords,
-  renderer: Renderer,
-): NonNullable<FigureWords['news']> {
+function news(content: Content, words: LanguageWords, renderer: Renderer): NonNullable<FigureWords['news']> {
   return {
     intro: renderer.inline(words.news.intro),
-    sentences: sentences.map((sentence) => {
+    sentences: newsSentences(content).map((sentence) => {
       const { text = '', who = '', how = '', imprecise } = words.news.sentences[sentence.id] ?? {};
       cite(sentence.sources, renderer);
       return {
@@ -83,7 +80,7 @@ export function figureWords(
   lang: string,
 ): FigureWords {
   const found: FigureWords = {};
-  if (figures.has('news')) found.news = news(content.news?.sentences ?? [], words, renderer);
+  if (figures.has('news')) found.news = news(content, words, renderer);
   if (figures.has('actors')) found.actors = actors(content, words, renderer);
   if (figures.has('ladder')) found.ladder = ladder(content, words, renderer, lang);
   if (figures.has('switchboard')) found.switchboard = switchboardWords(content, words, renderer, lang);

@@ -16,7 +16,8 @@ import type { CouncilWords, CrossingsWords } from './council-page-words.ts';
 import type { DoorsWords } from './doors-words.ts';
 import type { ItemSource, ItemType, ItemWordsSource } from './item-schemas.ts';
 import type { ChartLaw, LawWords, StandingWords } from './law-on-page.ts';
-import type { Place as ActorPlace, ActorSource, LadderSource, NewsSource, SourceKind } from './schemas.ts';
+import type { SentenceKind, SentenceTold } from './news-sentences.ts';
+import type { Place as ActorPlace, ActorSource, LadderSource, SourceKind } from './schemas.ts';
 import type { SimulatorWordsSource } from './simulator-schemas.ts';
 import type { SwitchboardWords } from './switchboard-words.ts';
 import type { DeskWords, KeyWords, TeachWords } from './teach-words.ts';
@@ -125,7 +126,7 @@ export type FigureId =
 
 export type StepTitle = { id: string; title: string; question: string; minutes: number };
 
-export type NewsSentence = NewsSource['sentences'][number] & { text: Html; who: Html; how: Html; imprecise?: Html };
+export type NewsSentence = SentenceTold & { text: Html; who: Html; how: Html; imprecise?: Html };
 export type ActorCard = ActorSource & { name: string; can: Html; cannot: Html; why: Html };
 export type LadderRung = Omit<LadderSource['rungs'][number], 'articles'> & {
   /** In words. */
@@ -189,7 +190,7 @@ export type ClaimsFiguresWords = ClaimsFiguresSource;
 export type ClaimsData = {
   words: ClaimsFiguresWords;
   graph: ClaimsGraphWords;
-  sentences: { id: string; text: Html }[];
+  sentences: { id: string; kind: SentenceKind; speakerName: string; date: string; text: Html }[];
 };
 
 export type FigureWords = {

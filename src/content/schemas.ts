@@ -157,19 +157,21 @@ export const lawWordsSchema = z.strictObject({
 });
 
 // content/figures/*.yaml and their words
+const sentence = {
+  id,
+  sources: z.array(id).min(1),
+  /** How many independent sources confirm that it was said or done: not that it is true. */
+  verification: z.enum(['several-sources', 'one-source', 'article-only', 'misreported', 'imprecise']),
+};
 export const newsFileSchema = z.strictObject({
   sentences: z
     .array(
-      z.strictObject({
-        id,
-        /** What kind of sentence it is. */
-        kind: z.enum(['claim', 'reply', 'evidence', 'decision', 'reported']),
-        speaker: id,
-        date,
-        sources: z.array(id).min(1),
-        /** How many independent sources confirm that it was said or done: not that it is true. */
-        verification: z.enum(['several-sources', 'one-source', 'article-only', 'misreported', 'imprecise']),
-      }),
+      z.discriminatedUnion('kind', [
+        /** The newspaper in its own voice. */
+        z.strictObject({ ...sentence, kind: z.literal('reported'), speaker: id, date }),
+        /** Somebody else, or a statement that answers or is answered: a node of claims.yaml, which says who and when. */
+        z.strictObject({ ...sentence, kind: z.literal('told'), node: id }),
+      ]),
     )
     .min(1),
 });

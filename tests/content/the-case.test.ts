@@ -1,6 +1,9 @@
 /** What the lesson says of the case, read off the argument graph. A change here is a change of what learners are told. */
 import { describe, expect, it } from 'vitest';
+import { claimsData } from '../../src/content/claims-data.ts';
+import { figureWords } from '../../src/content/figure-words.ts';
 import { claimsGraphWords, loadContent } from '../../src/content/load.ts';
+import { newsSentences } from '../../src/content/news-sentences.ts';
 import { createRenderer } from '../../src/content/render.ts';
 
 const content = loadContent('content');
@@ -84,10 +87,33 @@ describe('the case', () => {
     ]);
   });
 
-  it('leads every sentence that is a claim, a reply or evidence to a statement', () => {
-    const told = (content.news?.sentences ?? []).filter(({ kind }) => kind !== 'reported');
+  it('leads every sentence that is not the newspaper’s own to a statement', () => {
+    const told = (content.news?.sentences ?? []).filter(({ kind }) => kind === 'told');
     expect(told).not.toEqual([]);
     for (const { id } of told) expect.soft(graph.chains[id], id).not.toEqual([]);
+  });
+
+  it('says the same of a sentence in step 1, in step 7 and on the map: what it is, who says it and when', () => {
+    const figures = figureWords(content, words, new Set(['news']), renderer, 'en');
+    const inStep7 = claimsData(content, 'en').sentences;
+    expect(figures.news?.sentences).not.toEqual([]);
+    for (const { id, kind, speaker, date } of figures.news?.sentences ?? []) {
+      const speakerName = words.actors[speaker]?.name;
+      expect.soft(inStep7.find((sentence) => sentence.id === id)).toMatchObject({ kind, speakerName, date });
+      // Where the newspaper only speaks of what others said, it is its own voice that is told.
+      if (kind === 'reported') continue;
+      const tellers = graph.nodes.filter((node) => node.inNews.includes(id) && node.node === kind);
+      for (const node of tellers)
+        expect.soft({ id, speaker: node.speaker, date: node.date }).toEqual({ id, speaker, date });
+      expect.soft(tellers, id).not.toEqual([]);
+    }
+  });
+
+  it('follows the case file in what the three sentences are that were told in two ways', () => {
+    const told = Object.fromEntries(newsSentences(content).map(({ id, ...sentence }) => [id, sentence]));
+    expect(told['plan-and-us-ban']).toMatchObject({ kind: 'reported', speaker: 'daily-nation', date: '2022-09-19' });
+    expect(told['un-report']).toMatchObject({ kind: 'claim', speaker: 'high-commissioner', date: '2022-08-31' });
+    expect(told['nearly-all']).toMatchObject({ kind: 'claim', speaker: 'meps', date: '2022-09-15' });
   });
 
   it('tells of those who do not speak in the article', () => {

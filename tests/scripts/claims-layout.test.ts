@@ -62,6 +62,43 @@ describe.each(Object.entries(graphs))('the map of %s', (_, graph) => {
   }, 60_000);
 });
 
+/** The ends of the parts of a path, first and last point of each. */
+const partsOf = (path: string) =>
+  path
+    .split('M')
+    .slice(1)
+    .map((part) => part.match(/-?\d+ -?\d+/g)?.map((point) => point.split(' ').map(Number)) ?? []);
+
+describe('a reply beside a claim that it does not answer', () => {
+  const { 'the whole case': graph } = graphs;
+  const stopped = async () => {
+    const { lines, boxes } = await layoutOfGraph(graph);
+    return { boxes, lines: lines.filter(({ kind }) => kind === 'stands-beside') };
+  };
+
+  it('is not joined to it: the line stops at a bar from either side', async () => {
+    const { lines } = await stopped();
+    expect(lines.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'no-forced-labour letter-crimes',
+      'labour-laws letter-crimes',
+    ]);
+    for (const { path, bars = '' } of lines) {
+      const [out, back, ...more] = partsOf(path);
+      expect(more).toEqual([]);
+      const [[outX = 0] = [], [backX = 0] = []] = [out?.at(-1), back?.at(-1)];
+      expect(backX - outX).toBeGreaterThan(40);
+      expect(partsOf(bars)).toHaveLength(2);
+    }
+  }, 60_000);
+
+  it('stands near, with the claim that it does answer', async () => {
+    const { boxes } = await stopped();
+    const claims = boxes.filter(({ id, isGap }) => !isGap && graph.byId.get(id)?.node === 'claim');
+    const order = [...claims].sort((a, b) => a.y - b.y).map(({ id }) => id);
+    expect(order.slice(0, 2)).toEqual(['letter-crimes', 'eu-product-plan']);
+  }, 60_000);
+});
+
 it('draws the same graph in the same way', async () => {
   const { 'the whole case': graph } = graphs;
   expect(await layoutOfGraph(graph)).toEqual(await layoutOfGraph(graph));

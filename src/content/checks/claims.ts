@@ -55,6 +55,23 @@ function checkLabels({ claims }: Structure, report: Report): void {
   }
 }
 
+/** A sentence of the news and the node that it tells name each other. */
+function checkSentences({ news, claims }: Structure, report: Report): void {
+  if (news === undefined) return;
+  for (const [index, sentence] of news.value.sentences.entries()) {
+    if (sentence.kind !== 'told') continue;
+    const path = ['sentences', index, 'node'];
+    check(news, path, sentence.node, claims.ids, 'claim', report);
+    const told = claims.entries.find(({ value }) => value.id === sentence.node);
+    if (told && !told.value.inNews.includes(sentence.id))
+      report(
+        news.yaml.at(path),
+        `'${sentence.node}' does not say that the sentence '${sentence.id}' tells it`,
+        `write '${sentence.id}' into its 'inNews' in claims.yaml`,
+      );
+  }
+}
+
 /** Every finding in `claims.yaml` and `voices.yaml` that schemas cannot see. */
 export function checkClaims(structure: Structure, report: Report): void {
   const { claims, voices, actors, sources } = structure;
@@ -64,6 +81,7 @@ export function checkClaims(structure: Structure, report: Report): void {
     checkVerification(entry, report);
   }
   checkLabels(structure, report);
+  checkSentences(structure, report);
   for (const entry of voices.entries) {
     check(entry, ['actors'], entry.value.actors, actors.ids, 'actor', report);
     check(entry, ['onRecord'], entry.value.onRecord, claims.ids, 'claim', report);

@@ -212,7 +212,8 @@ export function checkReferences(structure: Structure, report: Report): void {
       report,
     );
     for (const [index, sentence] of news.value.sentences.entries()) {
-      check(news, ['sentences', index, 'speaker'], sentence.speaker, actors.ids, 'actor', report);
+      if (sentence.kind === 'reported')
+        check(news, ['sentences', index, 'speaker'], sentence.speaker, actors.ids, 'actor', report);
       check(news, ['sentences', index, 'sources'], sentence.sources, sources.ids, 'source', report);
     }
   }

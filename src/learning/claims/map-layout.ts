@@ -13,12 +13,16 @@ export type MapBox = {
   width: number;
   height: number;
 };
-/** An SVG path between two boxes, and where on it the edge ends; `gap` leads from a claim to its own gap. */
+/**
+ * An SVG path between two boxes, and where on it the edge ends; `gap` leads from a claim to its own gap. A line with `bars`
+ * connects nothing: two stubs, each stopped by a bar.
+ */
 export type MapLine = {
   from: string;
   to: string;
   kind: EdgeKind | 'gap';
   path: string;
+  bars?: string;
   end: { x: number; y: number };
 };
 export type MapLayout = { width: number; height: number; boxes: readonly MapBox[]; lines: readonly MapLine[] };

@@ -1,11 +1,13 @@
 import pseudo from 'virtual:claims/qps-plocm';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import { choicesOf } from '../../../src/learning/claims/filter.ts';
 import { toLink } from '../../../src/learning/claims/to-link.ts';
-import { Build } from '../../../src/views/figures/claims/Build.tsx';
+import { Build, type BuildProps } from '../../../src/views/figures/claims/Build.tsx';
 import { ReplyTabs } from '../../../src/views/figures/claims/ReplyTabs.tsx';
 import { toldIn } from '../../../src/views/figures/claims/told.ts';
+import { fill } from '../../../src/views/ui/message.ts';
 import type { Guide } from '../../docs/guide.ts';
 import { kinds as kindWords } from '../fixtures.ts';
 import { withScript } from '../with-script.ts';
@@ -71,6 +73,25 @@ export const LinkedByKeyboard: Story = {
     canvas.getByRole('button', { name: build.next }).focus();
     await userEvent.keyboard('{Enter}');
     await expect(args.onTake).toHaveBeenCalledWith(1);
+  },
+};
+
+function Stepping(props: BuildProps) {
+  const [at, setAt] = useState(0);
+  return <Build {...props} at={at} onTake={setAt} />;
+}
+
+/** The buttons stand below all that was asked; the next reply is looked at from its beginning. */
+export const Stepped: Story = {
+  render: (props) => <Stepping {...props} />,
+  play: async ({ canvas, userEvent }) => {
+    const label = (reply: number) => canvas.getByText(fill(build.replyOf, { reply, replies: replies.length }));
+    await userEvent.click(canvas.getByRole('button', { name: build.next }));
+    await expect(label(2)).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: build.previous }));
+    await expect(label(1)).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: /^Reply 3 of 9/ }));
+    await expect(label(3)).not.toHaveFocus();
   },
 };
 

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { graphOf } from '../../../src/learning/claims/graph.ts';
 import { ClaimsMap } from '../../../src/views/figures/claims/ClaimsMap.tsx';
+import { counted } from '../../../src/views/ui/message.ts';
 import { claim } from '../../../tests/learning/claims/graph.fixture.ts';
 import { manyNodes } from '../../../tests/learning/claims/many.fixture.ts';
 import type { Guide } from '../../docs/guide.ts';
@@ -109,7 +110,7 @@ export const FilteredByKind: Story = {
 
 export const FilteredBySpeakerAndYear: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByText(map.filters));
+    await userEvent.click(canvas.getByText(counted(map.moreFilters, 0, 'en')));
     await userEvent.selectOptions(canvas.getByLabelText(map.speaker), 'prosecutor');
     await userEvent.selectOptions(canvas.getByLabelText(map.year), '2020');
     await expect(canvas.getByText('1 of 45 shown')).toBeVisible();
@@ -136,7 +137,8 @@ export const OneClaim: Story = {
     drawn: oneLayout,
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(names.gap)).toBeVisible();
+    // On the map, and in its key.
+    await expect(canvas.getAllByText(names.gap)).toHaveLength(2);
     await expect(canvas.getByText(/We looked, last on 23 November 2026/)).toBeVisible();
   },
 };

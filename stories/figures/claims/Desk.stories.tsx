@@ -1,7 +1,7 @@
 import pseudo from 'virtual:claims/qps-plocm';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useEffect, useState } from 'react';
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { graphOf } from '../../../src/learning/claims/graph.ts';
 import type { MapLayout } from '../../../src/learning/claims/map-layout.ts';
 import { Canvas } from '../../../src/views/figures/claims/Canvas.tsx';
@@ -23,7 +23,13 @@ const guide = {
     ['Up and down arrow', 'Go to the next card in the column.'],
     ['Enter or Space', 'Chooses the card.'],
   ],
-  styles: ['figures/claims/Desk', 'figures/claims/Canvas', 'figures/claims/Details'],
+  styles: [
+    'figures/claims/Desk',
+    'figures/claims/Canvas',
+    'figures/claims/Lines',
+    'figures/claims/Key',
+    'figures/claims/Details',
+  ],
   example: 'WholeCase',
 } satisfies Guide;
 
@@ -66,6 +72,23 @@ export const Chosen: Story = {
     await expect(args.onChoose).toHaveBeenCalledWith('no-forced-labour');
     await userEvent.click(canvas.getByRole('button', { name: map.close }));
     await expect(args.onClose).toHaveBeenCalledOnce();
+  },
+};
+
+/** From the letter no line leads to a reply: it stops on the way, and the words at both ends say why. */
+export const ChosenLetter: Story = {
+  args: { chosen: 'letter-crimes' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const { misplaced, gap } = words.names;
+    await expect(
+      canvas.getByRole('button', { name: new RegExp(`^${misplaced} Reply 16 September 2022 Mao Ning “`) }),
+    ).toBeVisible();
+    await expect(canvas.getByText(misplaced, { selector: 'dt' })).toBeVisible();
+    await expect(within(canvas.getByRole('region', { name: map.key })).getByText(misplaced)).toBeVisible();
+    await expect(canvas.getAllByText(gap).length).toBeGreaterThan(1);
+    canvasElement.querySelector<HTMLElement>('[data-place="letter-crimes"]')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(document.activeElement?.getAttribute('data-place')).toBe('letter-crimes');
   },
 };
 
@@ -134,6 +157,17 @@ function Generated() {
 export const FiveHundred: Story = {
   render: () => <Generated />,
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.querySelectorAll('[data-place]')).toHaveLength(500), { timeout: 30_000 });
+    const cards = () => [...canvasElement.querySelectorAll('[data-place]')];
+    await waitFor(() => expect(cards()).toHaveLength(500), { timeout: 30_000 });
+    // A pan moves the ground and nothing else: each card is laid out before it comes into sight, and none changes.
+    await expect(cards().every((card) => card.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    const view = within(canvasElement).getByRole('region', { name: map.pan });
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(view, { subtree: true, childList: true, attributes: true });
+    view.scrollTo({ top: 4000 });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await expect(view.scrollTop).toBe(4000);
+    await expect(changes.takeRecords()).toHaveLength(0);
+    changes.disconnect();
   },
 };

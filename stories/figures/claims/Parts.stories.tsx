@@ -6,12 +6,14 @@ import { Cards } from '../../../src/views/figures/claims/Cards.tsx';
 import { ClaimsStage } from '../../../src/views/figures/claims/ClaimsStage.tsx';
 import { Details } from '../../../src/views/figures/claims/Details.tsx';
 import { Filters } from '../../../src/views/figures/claims/Filters.tsx';
+import { Key } from '../../../src/views/figures/claims/Key.tsx';
 import { Links } from '../../../src/views/figures/claims/Links.tsx';
 import { Beside, Gap, Node, State } from '../../../src/views/figures/claims/Node.tsx';
 import { Outline } from '../../../src/views/figures/claims/Outline.tsx';
 import { PairTable } from '../../../src/views/figures/claims/PairTable.tsx';
 import { Segments } from '../../../src/views/figures/claims/Segments.tsx';
 import { Tally } from '../../../src/views/figures/claims/Tally.tsx';
+import { counted } from '../../../src/views/ui/message.ts';
 import type { Guide } from '../../docs/guide.ts';
 import { withScript } from '../with-script.ts';
 import { everyId, graph, layout, nodeNamed, told, words } from './played.tsx';
@@ -24,7 +26,14 @@ const guide = {
     ['Tab', 'Goes to the next link or control.'],
     ['Enter', 'Follows a link.'],
   ],
-  styles: ['figures/claims/Node', 'figures/claims/Links', 'figures/claims/Details', 'figures/claims/Wide'],
+  styles: [
+    'figures/claims/Node',
+    'figures/claims/Links',
+    'figures/claims/Lines',
+    'figures/claims/Key',
+    'figures/claims/Details',
+    'figures/claims/Wide',
+  ],
   example: 'Claim',
 } satisfies Guide;
 
@@ -107,15 +116,38 @@ export const Choices: Story = {
       choices={choicesOf(graph)}
       filter={{ ...everything, kind: 'direct-denial' }}
       shown={everyId.size}
+      isNarrow={false}
       onFilter={fn()}
       onClear={fn()}
     />
   ),
 };
+/** On a narrow page they are folded, and say how many are on. */
+export const ChoicesFolded: Story = {
+  render: () => (
+    <Filters
+      told={told}
+      choices={choicesOf(graph)}
+      filter={{ ...everything, kind: 'direct-denial', year: '2022' }}
+      shown={everyId.size}
+      isNarrow
+      onFilter={fn()}
+      onClear={fn()}
+    />
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText('45 of 45 shown')).toBeVisible();
+    await expect(canvas.getByText(/^Denies it/)).not.toBeVisible();
+    await userEvent.click(canvas.getByText(counted(words.map.filters, 2, 'en')));
+    await expect(canvas.getByRole('button', { name: /^Denies it/ })).toHaveAttribute('aria-pressed', 'true');
+    await expect(canvas.getByLabelText(words.map.year)).toHaveValue('2022');
+  },
+};
+export const Signs: Story = { render: () => <Key told={told} lines={layout.lines} /> };
 export const Counted: Story = { render: () => <Tally told={told} /> };
 export const InItsFrame: Story = {
   render: () => (
-    <ClaimsStage told={told} title={words.map.title} intro={words.map.intro} href="../claims/">
+    <ClaimsStage told={told} stage="shown" title={words.map.title} intro={words.map.intro} href="../claims/">
       <Tally told={told} />
     </ClaimsStage>
   ),

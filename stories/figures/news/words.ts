@@ -68,7 +68,7 @@ export const news: NonNullable<FigureWords['news']> = {
     },
     {
       id: 'un-report',
-      kind: 'evidence',
+      kind: 'claim',
       speaker: 'high-commissioner',
       date: '2022-08-31',
       sources: ['daily-nation-2022', 'ohchr-2022', 'press-release-2022'],

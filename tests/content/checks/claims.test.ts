@@ -49,6 +49,27 @@ describe('the argument graph', () => {
   });
 });
 
+describe('a sentence of the news', () => {
+  const telling = (node: string): Edit => [
+    'figures/news.yaml',
+    'kind: reported\n    speaker: prosecutor\n    date: 2022-09-19',
+    `kind: told\n    node: ${node}`,
+  ];
+
+  it('tells a node that says so', () => {
+    expect(findingsWith(telling('harm-was-done'))).toEqual([
+      "figures/news.yaml:4:11: 'harm-was-done' does not say that the sentence 'they-wrote' tells it: write 'they-wrote' into its 'inNews' in claims.yaml",
+    ]);
+    expect(findingsWith(telling('harm-was-done'), adding('  inNews: [they-wrote]'))).toEqual([]);
+  });
+
+  it('tells a node that is there', () => {
+    expect(findingsWith(telling('harm-was'))).toEqual([
+      "figures/news.yaml:4:11: unknown claim 'harm-was': write 'harm-was-done'",
+    ]);
+  });
+});
+
 describe('voices', () => {
   it.each<[string, Edit, string]>([
     ['an actor', ['voices.yaml', 'actors: [prosecutor]', 'actors: [procesutor]'], "unknown actor 'procesutor'"],

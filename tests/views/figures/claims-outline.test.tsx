@@ -20,7 +20,11 @@ describe('the outline of the argument graph', () => {
     const { from, to, kind } = edge;
     if (kind === 'says') return expect(entryOf(to)).toContain(told.byId.get(to)?.speakerName);
     const entry = entryOf(from);
-    const group = entry.slice(entry.indexOf(`<dt>${words.names.edges[kind]}</dt>`));
+    const isStopped = told.data.graph.misplaced.some(
+      ({ reply, standsBeside }) => reply === from && standsBeside === to,
+    );
+    const label = kind === 'stands-beside' && isStopped ? words.names.misplaced : words.names.edges[kind];
+    const group = entry.slice(entry.indexOf(`<dt>${label}</dt>`));
     expect(group.slice(0, group.indexOf('</div>'))).toContain(`href="#node-${to}"`);
     for (const does of edge.replyKinds ?? []) expect(entry).toContain(words.names.replyKinds[does]);
   });

@@ -9,7 +9,7 @@ import { stageAloud } from './aloud.fixture.ts';
 import '../../../src/views/base.css';
 import '../../../src/views/tokens.css';
 
-const { draw, readToTheEnd } = stageAloud();
+const { draw, container, readToTheEnd } = stageAloud();
 
 const nothing = () => undefined;
 
@@ -25,8 +25,14 @@ const desk = (chosen: string | null) => (
   />
 );
 
+/** What lies out of sight on the map comes right after what is seen. */
+async function drawDesk(chosen: string | null): Promise<void> {
+  draw(desk(chosen));
+  await expect.poll(() => container().querySelectorAll('[data-place]').length).toBe(graph.nodes.length);
+}
+
 it('reads every card of the map, and with each reply what it does and which claim it answers', async () => {
-  draw(desk(null));
+  await drawDesk(null);
   const phrases = await readToTheEnd();
   const cards = phrases.filter((phrase) => phrase.startsWith('button'));
   for (const { id } of graph.nodes)
@@ -43,13 +49,28 @@ it('reads every card of the map, and with each reply what it does and which clai
       ).toBe(true);
 }, 120_000);
 
+it('says of a reply beside another claim, on its card and at both ends, that it is no answer', async () => {
+  const { misplaced } = words.names;
+  await drawDesk('letter-crimes');
+  const phrases = await readToTheEnd();
+  for (const { reply } of told.data.graph.misplaced)
+    expect(
+      phrases.some((phrase) => phrase.startsWith('button') && phrase.includes(misplaced)),
+      reply,
+    ).toBe(true);
+  expect(phrases).toContain(misplaced);
+  await virtual.stop();
+  await drawDesk('no-forced-labour');
+  expect(await readToTheEnd()).toContain(misplaced);
+}, 120_000);
+
 it('says beside the map what answers the chosen claim, and where no reply is on record', async () => {
-  draw(desk('ep-genocide-risk'));
+  await drawDesk('ep-genocide-risk');
   const phrases = await readToTheEnd();
   for (const id of ['population-grew', 'guise-of-human-rights'])
     expect(phrases).toContain(`link, ${brief(nodeNamed(id))}`);
   await virtual.stop();
-  draw(desk('letter-crimes'));
+  await drawDesk('letter-crimes');
   expect(await readToTheEnd()).toContain(words.names.gap);
 }, 120_000);
 

@@ -3,8 +3,9 @@ import type { MapBox } from '../../../learning/claims/map-layout.ts';
 import { Kind, kindColours } from '../../drawings/Kind.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import styles from './Canvas.module.css';
+import { Sample } from './Lines.tsx';
 import { inRem } from './scale.ts';
-import { brief, kindOf, type Told, wordsOf } from './told.ts';
+import { brief, kindOf, misplacedIn, type Told, wordsOf } from './told.ts';
 
 export type BoxProps = {
   told: Told;
@@ -25,7 +26,7 @@ export const Box = memo(({ told, box, isDim, isChosen, isStop, onChoose, onReach
   const node = told.byId.get(id);
   if (!node) return null;
   const kind = kindOf(node);
-  const { replyKinds } = told.data.words.names;
+  const { replyKinds, edges, misplaced } = told.data.words.names;
   const answered = node.node === 'reply' ? node.answers.flatMap((claim) => told.byId.get(claim) ?? []) : [];
   return (
     <button
@@ -47,6 +48,12 @@ export const Box = memo(({ told, box, isDim, isChosen, isStop, onChoose, onReach
       onFocus={() => onReach(id)}
       onKeyDown={(event) => onKey(id, event)}
     >
+      {misplacedIn(told, id) && (
+        <span className={styles.warning}>
+          <Sample kind="stands-beside" />
+          {misplaced}
+        </span>
+      )}
       <span className={styles.head}>
         <Kind kind={kind}>{told.kinds[kind]}</Kind>
         <span className={styles.date}>{told.dayOf(node.date)}</span>
@@ -64,7 +71,7 @@ export const Box = memo(({ told, box, isDim, isChosen, isStop, onChoose, onReach
       )}
       {answered.length > 0 && (
         <Hidden>
-          {told.data.words.names.edges.answers}: {answered.map(brief).join(' ')}
+          {edges.answers}: {answered.map(brief).join(' ')}
         </Hidden>
       )}
     </button>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReplyKind } from '../../../learning/claims/graph.ts';
 import type { Draft } from '../../../learning/figures/linking.machine.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,6 +32,22 @@ export function Build(props: BuildProps) {
   const { build } = told.data.words;
   const reply = told.byId.get(replies[at] ?? '');
   const missing = replies.length - linked.size;
+  const hand = useRef<HTMLParagraphElement>(null);
+  const isStepping = useRef(false);
+  const inHand = useRef(at);
+  useEffect(() => {
+    const isOther = inHand.current !== at;
+    inHand.current = at;
+    if (!isOther || !isStepping.current) return;
+    isStepping.current = false;
+    // The buttons stand below all that was asked: the next reply is far above them.
+    hand.current?.focus({ preventScroll: true });
+    hand.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  const step = (to: number) => {
+    isStepping.current = true;
+    onTake(to);
+  };
   return (
     <div className={styles.build}>
       <ReplyTabs told={told} replies={replies} at={at} linked={linked} onTake={onTake} />
@@ -40,17 +57,19 @@ export function Build(props: BuildProps) {
       {reply && (
         <div className={styles.desk}>
           <div className={styles.hand}>
-            <p className={styles.label}>{fill(build.replyOf, { reply: at + 1, replies: replies.length })}</p>
+            <p className={styles.label} ref={hand} tabIndex={-1}>
+              {fill(build.replyOf, { reply: at + 1, replies: replies.length })}
+            </p>
             <Node told={told} node={reply} isChosen isBare />
           </div>
           <Questions key={reply.id} {...props} />
         </div>
       )}
       <div className={styles.steps}>
-        <Button icon="back" onClick={() => onTake(at - 1)} waiting={at === 0}>
+        <Button icon="back" onClick={() => step(at - 1)} waiting={at === 0}>
           {build.previous}
         </Button>
-        <Button icon="next" iconAt="end" onClick={() => onTake(at + 1)} waiting={at >= replies.length - 1}>
+        <Button icon="next" iconAt="end" onClick={() => step(at + 1)} waiting={at >= replies.length - 1}>
           {build.next}
         </Button>
       </div>

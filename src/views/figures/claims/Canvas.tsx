@@ -1,8 +1,10 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { MapBox, MapLayout } from '../../../learning/claims/map-layout.ts';
 import type { Nearness } from '../../../learning/figures/claims-map.machine.ts';
 import { Box } from './Box.tsx';
+import { bandsFrom, bandsOf } from './bands.ts';
 import styles from './Canvas.module.css';
+import { Lines } from './Lines.tsx';
 import { Gap } from './Node.tsx';
 import type { FormProps } from './Outline.tsx';
 import { inRem, scaleOf } from './scale.ts';
@@ -10,6 +12,9 @@ import { stepFrom } from './steps.ts';
 import { usePan } from './use-pan.ts';
 
 export type CanvasProps = FormProps & { layout: MapLayout; nearness: Nearness };
+
+/** How much of the map its view shows at once, in units of the layout at full size. */
+const SEEN = 720;
 
 /**
  * The map itself: panned as any page is scrolled, or by the pointer; looked at from three distances. One card is a stop of
@@ -22,11 +27,21 @@ export function Canvas({ told, layout, nearness, shown, chosen, onChoose }: Canv
   const [at, setAt] = useState(chosen ?? first?.id ?? null);
   const stop = at !== null && shown.has(at) ? at : ([...shown][0] ?? null);
   const scale = scaleOf[nearness];
-  usePan(
-    view,
-    scale,
-    layout.boxes.find(({ id }) => id === (chosen ?? first?.id)),
+  // At the first claim, with all that stands above it at its side; or at what was chosen before.
+  const begin = layout.boxes.find(({ id }) => id === chosen) ?? (first && { x: first.x, y: 0 });
+  // What is in sight is drawn first, all else right after.
+  const isWhole = useDeferredValue(true, false);
+  const bands = useMemo(() => bandsOf(layout), [layout]);
+  const beginY = begin?.y ?? 0;
+  const drawn = useMemo(
+    () => (isWhole ? bands : bandsFrom(bands, beginY, SEEN / scale)),
+    [isWhole, bands, beginY, scale],
   );
+  const lines = useMemo(() => {
+    const ids = new Set(drawn.flatMap(({ boxes }) => boxes.map(({ id }) => id)));
+    return layout.lines.filter(({ from, to }) => ids.has(from) || ids.has(to));
+  }, [layout, drawn]);
+  usePan(view, scale, begin);
   // What is asked for may stand elsewhere on the map.
   useEffect(() => {
     const isPart = shown.size < told.byId.size;
@@ -53,24 +68,32 @@ export function Canvas({ told, layout, nearness, shown, chosen, onChoose }: Canv
           data-nearness={nearness}
           style={{ inlineSize: inRem(layout.width), blockSize: inRem(layout.height), scale: String(scale) }}
         >
-          <Lines layout={layout} shown={shown} chosen={chosen} />
-          {layout.boxes.map((box) =>
-            box.isGap ? (
-              <GapBox key={`${box.id} gap`} told={told} box={box} shown={shown} />
-            ) : (
-              <Box
-                key={box.id}
-                told={told}
-                box={box}
-                isDim={!shown.has(box.id)}
-                isChosen={box.id === chosen}
-                isStop={box.id === stop}
-                onChoose={onChoose}
-                onReach={setAt}
-                onKey={onKey}
-              />
-            ),
-          )}
+          <Lines layout={layout} lines={lines} shown={shown} chosen={chosen} />
+          {drawn.map(({ y, height, boxes }) => (
+            <div
+              key={y}
+              className={styles.band}
+              style={{ insetBlockStart: inRem(y), inlineSize: inRem(layout.width), blockSize: inRem(height) }}
+            >
+              {boxes.map((box) =>
+                box.isGap ? (
+                  <GapBox key={`${box.id} gap`} told={told} box={box} shown={shown} />
+                ) : (
+                  <Box
+                    key={box.id}
+                    told={told}
+                    box={box}
+                    isDim={!shown.has(box.id)}
+                    isChosen={box.id === chosen}
+                    isStop={box.id === stop}
+                    onChoose={onChoose}
+                    onReach={setAt}
+                    onKey={onKey}
+                  />
+                ),
+              )}
+            </div>
+          ))}
         </div>
       </div>
     </section>
@@ -96,23 +119,3 @@ function GapBox({ told, box, shown }: Pick<CanvasProps, 'told' | 'shown'> & { bo
     </div>
   );
 }
-
-/** Drawn for the eye: a card that is chosen tells the same in words. */
-const Lines = memo(({ layout, shown, chosen }: Pick<CanvasProps, 'layout' | 'shown' | 'chosen'>) => {
-  const { width, height, lines } = layout;
-  return (
-    <svg className={styles.lines} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {lines.map(({ from, to, kind, path, end }) => (
-        <g
-          key={`${from} ${kind} ${to}`}
-          data-kind={kind}
-          data-dim={!(shown.has(from) && shown.has(to)) || undefined}
-          data-on={(chosen !== null && (from === chosen || to === chosen)) || undefined}
-        >
-          <path d={path} />
-          {kind !== 'gap' && <circle cx={end.x} cy={end.y} r="4" />}
-        </g>
-      ))}
-    </svg>
-  );
-});

@@ -43,6 +43,7 @@ export function ClaimsMap(props: ClaimsMapProps) {
   const { map } = told.data.words;
   const place = useRef<HTMLDivElement>(null);
   useSamePlace(place, form, chosen);
+  const isWide = useWide();
   const node = told.byId.get(chosen ?? '');
   return (
     <div className={styles.claims}>
@@ -57,7 +58,7 @@ export function ClaimsMap(props: ClaimsMapProps) {
           chosen={form}
           onChoose={onForm}
         />
-        <Filters {...{ told, choices, filter, onFilter, onClear }} shown={shown.size} />
+        <Filters {...{ told, choices, filter, onFilter, onClear }} shown={shown.size} isNarrow={!isWide} />
       </div>
       <p className="sr" role="status">
         {node && fill(map.chosen, { node: brief(node) })}
@@ -66,10 +67,15 @@ export function ClaimsMap(props: ClaimsMapProps) {
         {shown.size === 0 ? (
           <p className={styles.nothing}>{told.byId.size === 0 ? map.empty : map.nothing}</p>
         ) : (
-          <InForm {...props} />
+          <InForm {...props} isWide={isWide} />
         )}
       </div>
-      <Tally told={told} />
+      {/* The key of the map counts them too. */}
+      {!(isWide && form === 'map' && shown.size > 0) && (
+        <div className={styles.foot}>
+          <Tally told={told} />
+        </div>
+      )}
       <div>
         <Button kind="quiet" onClick={onRebuild}>
           {map.rebuild}
@@ -79,9 +85,8 @@ export function ClaimsMap(props: ClaimsMapProps) {
   );
 }
 
-function InForm(props: ClaimsMapProps) {
+function InForm({ isWide, ...props }: ClaimsMapProps & { isWide: boolean }) {
   const { form } = props;
-  const isWide = useWide();
   if (form === 'table') return <PairTable {...props} />;
   if (form === 'outline') return <Outline {...props} />;
   return isWide ? <Desk {...props} /> : <Cards {...props} />;

@@ -2,10 +2,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Canvas, type CanvasProps } from './Canvas.tsx';
 import styles from './Desk.module.css';
 import { Details } from './Details.tsx';
+import { Key } from './Key.tsx';
 
 export type DeskProps = CanvasProps & { onClose: () => void; onNearer: () => void; onFarther: () => void };
 
-/** The map with what was chosen beside it. */
+/** The map, and beside it its key and what was chosen. */
 export function Desk({ onNearer, onFarther, onClose, ...props }: DeskProps) {
   const { told, chosen, nearness, onChoose } = props;
   const { map } = told.data.words;
@@ -24,11 +25,14 @@ export function Desk({ onNearer, onFarther, onClose, ...props }: DeskProps) {
         </div>
       </div>
       <div className={styles.side}>
-        {chosen === null ? (
-          <p className={styles.choose}>{map.choose}</p>
-        ) : (
-          <Details told={told} id={chosen} onChoose={onChoose} onClose={onClose} />
-        )}
+        <Key told={told} lines={props.layout.lines} />
+        <div className={styles.chosen}>
+          {chosen === null ? (
+            <p className={styles.choose}>{map.choose}</p>
+          ) : (
+            <Details told={told} id={chosen} onChoose={onChoose} onClose={onClose} />
+          )}
+        </div>
       </div>
     </div>
   );

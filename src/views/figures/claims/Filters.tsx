@@ -12,67 +12,88 @@ export type FiltersProps = {
   filter: Filter;
   /** How many nodes are shown. */
   shown: number;
+  isNarrow: boolean;
   onFilter: (filter: Partial<Filter>) => void;
   onClear: () => void;
 };
 
-/** Which part of the graph is shown: by what a reply does, who speaks, when, and how a claim stands. */
-export function Filters({ told, choices, filter, shown, onFilter, onClear }: FiltersProps) {
+const onIn = (filter: Partial<Filter>) => Object.values(filter).filter((value) => value !== null).length;
+
+/**
+ * Which part of the graph is shown: by what a reply does, who speaks, when, and how a claim stands. On a narrow page all of it
+ * is folded; what is folded says how much of it is on.
+ */
+export function Filters({ told, choices, filter, shown, isNarrow, onFilter, onClear }: FiltersProps) {
   const { map, names } = told.data.words;
   const { nodes, speakers } = told.data.graph;
-  const isFiltered = Object.values(filter).some((value) => value !== null);
+  const { kind: kindOn, ...others } = filter;
   const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? id;
   const doing = (kind: string) =>
     nodes.filter((node) => node.node === 'reply' && node.kinds.some((one) => one === kind));
+  const kinds = (
+    <fieldset className={styles.kinds}>
+      <legend className={styles.legend}>{map.kind}</legend>
+      {choices.kinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles.pill}
+          aria-pressed={kindOn === kind}
+          onClick={() => onFilter({ kind: kindOn === kind ? null : kind })}
+        >
+          {names.replyKinds[kind]} <span className={styles.count}>{doing(kind).length}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+  const fields = (
+    <div className={styles.fields}>
+      <Choice
+        label={map.speaker}
+        all={map.all}
+        value={filter.speaker}
+        options={choices.speakers.map((id) => [id, nameOf(id)])}
+        onChange={(speaker) => onFilter({ speaker })}
+      />
+      <Choice
+        label={map.standing}
+        all={map.all}
+        value={filter.standing}
+        options={choices.standings.map((one) => [one, names.standings[one]])}
+        onChange={(value) => onFilter({ standing: choices.standings.find((one) => one === value) ?? null })}
+      />
+      <Choice
+        label={map.year}
+        all={map.all}
+        value={filter.year}
+        options={choices.years.map((year) => [year, year])}
+        onChange={(year) => onFilter({ year })}
+      />
+    </div>
+  );
   return (
     <div className={styles.filters}>
-      <fieldset className={styles.kinds}>
-        <legend className={styles.legend}>{map.kind}</legend>
-        {choices.kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className={styles.pill}
-            aria-pressed={filter.kind === kind}
-            onClick={() => onFilter({ kind: filter.kind === kind ? null : kind })}
-          >
-            {names.replyKinds[kind]} <span className={styles.count}>{doing(kind).length}</span>
-          </button>
-        ))}
-      </fieldset>
-      <Disclosure summary={map.filters}>
-        <div className={styles.fields}>
-          <Choice
-            label={map.speaker}
-            all={map.all}
-            value={filter.speaker}
-            options={choices.speakers.map((id) => [id, nameOf(id)])}
-            onChange={(speaker) => onFilter({ speaker })}
-          />
-          <Choice
-            label={map.standing}
-            all={map.all}
-            value={filter.standing}
-            options={choices.standings.map((one) => [one, names.standings[one]])}
-            onChange={(value) => onFilter({ standing: choices.standings.find((one) => one === value) ?? null })}
-          />
-          <Choice
-            label={map.year}
-            all={map.all}
-            value={filter.year}
-            options={choices.years.map((year) => [year, year])}
-            onChange={(year) => onFilter({ year })}
-          />
-        </div>
-      </Disclosure>
       <div className={styles.state}>
         <span role="status">{counted(map.shown, shown, told.lang, { total: nodes.length })}</span>
-        {isFiltered && (
+        {onIn(filter) > 0 && (
           <Button kind="link" onClick={onClear}>
             {map.everything}
           </Button>
         )}
       </div>
+      {isNarrow ? (
+        <Disclosure key="narrow" summary={counted(map.filters, onIn(filter), told.lang)}>
+          {kinds}
+          {fields}
+        </Disclosure>
+      ) : (
+        <>
+          {kinds}
+          <Disclosure key="wide" summary={counted(map.moreFilters, onIn(others), told.lang)}>
+            {fields}
+          </Disclosure>
+        </>
+      )}
     </div>
   );
 }

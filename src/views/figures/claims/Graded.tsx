@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { GradedLink, Link, LinkScore } from '../../../learning/claims/linking.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -20,9 +19,6 @@ export type GradedProps = {
 /** What became of the learner's links: each by its kind of mistake, then their map and the record's side by side. */
 export function Graded({ told, replies, claims, links, score, onMend, onShow }: GradedProps) {
   const { build } = told.data.words;
-  const head = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed is gone.
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const wrong = new Set(
     score.links.filter(({ credit }) => credit === 0).map(({ reply, claim }) => `${reply} ${claim}`),
   );
@@ -31,9 +27,6 @@ export function Graded({ told, replies, claims, links, score, onMend, onShow }: 
   const ids = replies.map(({ id }) => id);
   return (
     <div className={styles.graded}>
-      <p className={styles.score} ref={head} tabIndex={-1}>
-        {fill(build.score, { percent: Math.round(score.fraction * 100) })}
-      </p>
       <ol className={styles.links}>
         {replies.map((reply) => (
           <Judged
@@ -44,7 +37,7 @@ export function Graded({ told, replies, claims, links, score, onMend, onShow }: 
           />
         ))}
       </ol>
-      <div className={styles.both}>
+      <div>
         <p className={styles.label}>{build.compare}</p>
         <div className={styles.maps}>
           <MiniMap told={told} title={build.yours} claims={claims} replies={ids} links={yours} />

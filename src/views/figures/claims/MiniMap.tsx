@@ -21,6 +21,7 @@ export function MiniMap({ told, title, claims, replies, links }: MiniMapProps) {
   const height = Math.max(claims.length, replies.length) * ROW;
   const level = (ids: readonly string[], id: string) => (ids.indexOf(id) + 0.5) * (height / ids.length);
   const nameOf = (id: string) => told.byId.get(id)?.speakerName ?? id;
+  const { off } = told.data.words.build;
   return (
     <div className={styles.mini}>
       <p className={styles.title}>{title}</p>
@@ -40,11 +41,22 @@ export function MiniMap({ told, title, claims, replies, links }: MiniMapProps) {
         </svg>
         <Column ids={replies} kind="reply" nameOf={nameOf} />
       </div>
+      {links.some(({ isOff }) => isOff) && (
+        <p className={styles.off} aria-hidden="true">
+          <svg className={`${styles.lines} ${styles.sign}`} viewBox="0 0 32 8" aria-hidden="true">
+            <path data-off="true" d="M1 4H32" />
+          </svg>
+          {off}
+        </p>
+      )}
       <dl className="sr">
-        {links.map(({ reply, claim }) => (
+        {links.map(({ reply, claim, isOff }) => (
           <Fragment key={`${reply} ${claim}`}>
             <dt>{nameOf(reply)}</dt>
-            <dd>{nameOf(claim)}</dd>
+            <dd>
+              {nameOf(claim)}
+              {isOff && ` (${off})`}
+            </dd>
           </Fragment>
         ))}
       </dl>

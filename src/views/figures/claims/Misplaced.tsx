@@ -9,7 +9,7 @@ import { springs } from '../motion.ts';
 import gap from './Gap.module.css';
 import styles from './Misplaced.module.css';
 import { Segments } from './Segments.tsx';
-import type { Told } from './told.ts';
+import { kindOf, type Told } from './told.ts';
 import { useScript } from './use-wide.ts';
 
 export type MisplacedProps = {
@@ -122,20 +122,22 @@ function Elsewhere({ told, id }: { told: Told; id: string }) {
 function Said({ told, node: id, sentence }: { told: Told; node: string; sentence?: string }) {
   const node = told.byId.get(id);
   if (!node) return null;
-  const kind = node.node === 'reply' ? 'reply' : 'claim';
-  const html = told.data.sentences.find((one) => one.id === sentence)?.text ?? node.text;
+  const { date, speakerName, text, kind } = told.data.sentences.find((one) => one.id === sentence) ?? {
+    ...node,
+    kind: kindOf(node),
+  };
   const inside = (
     <>
       <p className={styles.head}>
         <Kind kind={kind}>{told.kinds[kind]}</Kind>
-        <time dateTime={node.date}>{told.dayOf(node.date)}</time>
+        <time dateTime={date}>{told.dayOf(date)}</time>
       </p>
-      <p className={styles.who}>{node.speakerName}</p>
-      <Cited html={html} />
+      <p className={styles.who}>{speakerName}</p>
+      <Cited html={text} />
     </>
   );
   const look = `${styles.said} ${kindColours(kind)}`;
-  if (kind === 'claim') return <div className={look}>{inside}</div>;
+  if (kind !== 'reply') return <div className={look}>{inside}</div>;
   return (
     <m.div className={look} data-kind="reply" layoutId={sentence ?? id} initial={false}>
       {inside}

@@ -3,8 +3,9 @@ import { Kind, kindColours } from '../../drawings/Kind.tsx';
 import { Cited } from '../../ui/Cited.tsx';
 import { fill } from '../../ui/message.ts';
 import gap from './Gap.module.css';
+import { Sample } from './Lines.tsx';
 import styles from './Node.module.css';
-import { brief, kindOf, subkindOf, type Told, wordsOf } from './told.ts';
+import { brief, kindOf, misplacedIn, subkindOf, type Told, wordsOf } from './told.ts';
 
 export type NodeProps = {
   told: Told;
@@ -76,13 +77,21 @@ export function State({ told, node }: Pick<NodeProps, 'told' | 'node'>) {
 
 /** A reply that the news prints beside a claim which it does not answer: it says so. */
 export function Beside({ told, node }: Pick<NodeProps, 'told' | 'node'>) {
-  const { graph, words } = told.data;
-  const misplaced = graph.misplaced.find(({ reply }) => reply === node.id);
+  const { words } = told.data;
+  const misplaced = misplacedIn(told, node.id);
   const beside = told.byId.get(misplaced?.standsBeside ?? '');
   const answered = told.byId.get(misplaced?.answers[0] ?? '');
   if (!beside || !answered) return null;
-  const sentence = fill(words.names.besideOther, { beside: brief(beside), answered: brief(answered) });
-  return <p className={styles.beside}>{sentence}</p>;
+  const { names } = words;
+  return (
+    <div className={styles.beside}>
+      <p className={styles.stopped}>
+        <Sample kind="stands-beside" />
+        {names.misplaced}
+      </p>
+      <p>{fill(names.besideOther, { beside: brief(beside), answered: brief(answered) })}</p>
+    </div>
+  );
 }
 
 /** Where no reply is on record: as large as a reply, so that it is seen. */

@@ -19,7 +19,9 @@ export function stepFrom(
   const sideways = { ArrowLeft: -1, ArrowRight: 1 }[key];
   if (sideways !== undefined) {
     const side = isTurned ? -sideways : sideways;
-    const linked = new Set(lines.flatMap(({ from: a, to: b }) => (a === from ? [b] : b === from ? [a] : [])));
+    // A line that stops leads nowhere, and so do the keys.
+    const leading = lines.filter(({ bars }) => bars === undefined);
+    const linked = new Set(leading.flatMap(({ from: a, to: b }) => (a === from ? [b] : b === from ? [a] : [])));
     return (
       nearest(
         cards.filter(({ id, x }) => linked.has(id) && (x - here.x) * side > 0),

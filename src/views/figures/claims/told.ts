@@ -1,5 +1,6 @@
 import type { ClaimsData, ClaimsGraphNode, Html, UiWords } from '../../../content/lesson.ts';
-import type { EdgeKind } from '../../../learning/claims/graph.ts';
+import type { Edge, EdgeKind } from '../../../learning/claims/graph.ts';
+import type { Misplaced } from '../../../learning/claims/queries.ts';
 import type { KindName } from '../../drawings/Kind.tsx';
 import { inFull } from '../../ui/date.ts';
 import { plain } from '../../ui/plain.ts';
@@ -48,20 +49,30 @@ export function brief({ speakerName, text }: ClaimsGraphNode): string {
   return `${speakerName}: ${said.length <= SHORT ? said : `${said.slice(0, end)} …`}`;
 }
 
+/** Where the news prints a reply beside a claim which it does not answer. */
+export const misplacedIn = ({ data }: Told, reply: string): Misplaced | undefined =>
+  data.graph.misplaced.find((one) => one.reply === reply);
+
 const isLink = (kind: EdgeKind) => kind !== 'says';
 
+/** What stands side by side and is no answer has a word of its own, from either end. */
+function labelOf(told: Told, { from, to, kind }: Edge, words: Record<EdgeKind, string>): string {
+  const isStopped = kind === 'stands-beside' && misplacedIn(told, from)?.standsBeside === to;
+  return isStopped ? told.data.words.names.misplaced : words[kind];
+}
+
 /** The links that begin at a node. Who speaks is told elsewhere. */
-export function linksFrom({ data: { graph, words } }: Told, id: string): LinkTold[] {
-  const { edges } = words.names;
+export function linksFrom(told: Told, id: string): LinkTold[] {
+  const { graph, words } = told.data;
   return graph.edges
     .filter(({ from, kind }) => from === id && isLink(kind))
-    .map(({ to, kind }) => ({ label: edges[kind], to }));
+    .map((edge) => ({ label: labelOf(told, edge, words.names.edges), to: edge.to }));
 }
 
 /** The links that end at a node, as read from there. */
-export function linksTo({ data: { graph, words } }: Told, id: string): LinkTold[] {
-  const { edgesBack } = words.names;
+export function linksTo(told: Told, id: string): LinkTold[] {
+  const { graph, words } = told.data;
   return graph.edges
     .filter(({ to, kind }) => to === id && isLink(kind))
-    .map(({ from, kind }) => ({ label: edgesBack[kind], to: from }));
+    .map((edge) => ({ label: labelOf(told, edge, words.names.edgesBack), to: edge.from }));
 }

@@ -20,7 +20,7 @@ function centre(view: HTMLElement, x: number, y: number): void {
  * Keeps what stands in the middle there when the map grows or shrinks, begins at a card, and lets a mouse take hold of the
  * ground. Fingers and wheels scroll as everywhere.
  */
-export function usePan(view: RefObject<HTMLElement | null>, scale: number, begin: MapBox | undefined) {
+export function usePan(view: RefObject<HTMLElement | null>, scale: number, begin: Pick<MapBox, 'x' | 'y'> | undefined) {
   const drawn = useRef<number | null>(null);
   useLayoutEffect(() => {
     const element = view.current;

@@ -11,6 +11,7 @@ import { ClaimsMap } from '../../figures/claims/ClaimsMap.tsx';
 import { ClaimsStage } from '../../figures/claims/ClaimsStage.tsx';
 import { Graded } from '../../figures/claims/Graded.tsx';
 import type { Told } from '../../figures/claims/told.ts';
+import { fill } from '../../ui/message.ts';
 import type { FigureProps } from '../Figure.tsx';
 import { useTold } from './use-told.ts';
 
@@ -25,9 +26,13 @@ export default function ClaimsFigure({ page, site }: FigureProps) {
   const { draft } = inHand(context);
   const { kinds } = useMemo(() => choicesOf(graph), [graph]);
   const links = linksOf(context);
-  const { title, intro } = value === 'shown' ? map : build;
+  const heads = {
+    building: { title: build.title, intro: build.intro },
+    checked: { title: fill(build.score, { percent: Math.round((context.score?.fraction ?? 0) * 100) }) },
+    shown: { title: map.title, intro: map.intro },
+  };
   return (
-    <ClaimsStage told={told} title={title} intro={intro} href={site.hrefOf('claims')}>
+    <ClaimsStage told={told} stage={value} {...heads[value]} href={site.hrefOf('claims')}>
       {value === 'building' && (
         <Build
           told={told}
