@@ -8,6 +8,7 @@ import { documentTitle } from '../../views/screens/words.ts';
 import { pathOf, placeAt } from './address.ts';
 import type { Desk } from './desk.ts';
 import { languageFor } from './detour.ts';
+import { isOfLeftOutStep } from './left-out.ts';
 import type { Navigation } from './navigation.ts';
 import { packagedAs, searchOf } from './packaged.ts';
 import { openPages } from './pages.ts';
@@ -61,7 +62,8 @@ export async function begin({ desk, first, restore, navigation }: Beginning): Pr
 async function openFirst(desk: Desk, first: Page): Promise<void> {
   const here = openRoutes(desk.root, first.path).here();
   const path = here.pathname.slice(desk.root.pathname.length);
-  if (path === first.path) return;
+  // From a step that was not chosen, the navigation leads to the cover.
+  if (path === first.path || isOfLeftOutStep(desk.lesson, desk.view().lesson, path)) return;
   const page = desk.narrow(await openPages(desk.root, first).load(path));
   desk.show({ page });
   document.title = documentTitle(page);

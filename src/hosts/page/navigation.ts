@@ -2,6 +2,7 @@ import type { PageKind } from '../../content/lesson.ts';
 import type { Place } from '../../learning/lesson-events.ts';
 import { pathOf, placeAt } from './address.ts';
 import type { Desk } from './desk.ts';
+import { isOfLeftOutStep } from './left-out.ts';
 import { packagedAs } from './packaged.ts';
 import { openPages } from './pages.ts';
 import { openRoutes } from './routes.ts';
@@ -28,9 +29,7 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
 
   const pathFrom = (url: URL) => url.pathname.slice(root.pathname.length).replace(/index\.html$/, '');
   const addressOf = (target: Place | PageKind) => new URL(pathOf(lesson, view().page.lang, target), root);
-  /** A step that was not chosen: on a site its page leads on to the cover. */
-  const isLeftOut = (path: string) =>
-    lesson.steps.some(({ id }) => path.endsWith(`/${id}/`)) && !placeAt(view().lesson, path, '');
+  const isLeftOut = (path: string) => isOfLeftOutStep(lesson, view().lesson, path);
   const isPackage = packagedAs() !== null;
 
   async function open(wished: URL, how: 'push' | 'pop') {

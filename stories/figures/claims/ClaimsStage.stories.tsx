@@ -45,6 +45,8 @@ export const BecomesTheMap: Story = {
     const title = canvas.getByText(words.map.title);
     await expect(title).toHaveFocus();
     await expect(Math.abs(title.getBoundingClientRect().top)).toBeLessThan(60);
+    await userEvent.tab();
+    await expect(title).not.toHaveFocus();
   },
 };
 

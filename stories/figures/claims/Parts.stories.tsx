@@ -7,6 +7,7 @@ import { ClaimsStage } from '../../../src/views/figures/claims/ClaimsStage.tsx';
 import { Details } from '../../../src/views/figures/claims/Details.tsx';
 import { Filters } from '../../../src/views/figures/claims/Filters.tsx';
 import { Key } from '../../../src/views/figures/claims/Key.tsx';
+import { Lines, Sample } from '../../../src/views/figures/claims/Lines.tsx';
 import { Links } from '../../../src/views/figures/claims/Links.tsx';
 import { Beside, Gap, Node, State } from '../../../src/views/figures/claims/Node.tsx';
 import { Outline } from '../../../src/views/figures/claims/Outline.tsx';
@@ -143,6 +144,16 @@ export const ChoicesFolded: Story = {
     await expect(canvas.getByLabelText(words.map.year)).toHaveValue('2022');
   },
 };
+/** Those of the letter's claim stand out. */
+export const LinesOfTheMap: Story = {
+  render: () => (
+    <div style={{ position: 'relative', aspectRatio: `${layout.width} / ${layout.height}` }}>
+      <Lines layout={layout} lines={layout.lines} shown={everyId} chosen="letter-crimes" />
+    </div>
+  ),
+};
+/** As small as a word. */
+export const LineOfOneKind: Story = { render: () => <Sample kind="stands-beside" /> };
 export const Signs: Story = { render: () => <Key told={told} lines={layout.lines} /> };
 export const Counted: Story = { render: () => <Tally told={told} /> };
 export const InItsFrame: Story = {
