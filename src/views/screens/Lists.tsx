@@ -47,8 +47,7 @@ function SourceEntry({ source, words: { ui, lang } }: { source: SourceCard; word
     <li id={`source-${source.id}`} className={styles.entry}>
       <Docket
         entries={[
-          source.short,
-          source.publisher,
+          ...new Set([source.short, source.publisher]), // some are known by their publisher alone
           fill(ui.sources.published, { date: inFull(source.date, lang) }),
           fill(ui.sources.checked, { date: inFull(source.checked, lang) }),
         ]}

@@ -11,24 +11,24 @@ export type ComparisonProps = { teller: Teller; points: readonly Point[]; trails
 /** At each point of the path: which real situations went the same way, which another, and which went no further. */
 export function Comparison({ teller, points, trails }: ComparisonProps) {
   const { labels } = teller;
-  const names = points.map((_, index) => {
+  const nameOf = (index: number) => {
     const milestone = points[index - 1]?.next;
     if (!milestone) return labels.atStart;
     const stage = teller.milestone(milestone);
     return fill(index === points.length - 1 ? labels.now : labels.at, { stage });
-  });
+  };
+  // A path may come to one stage twice, as after a pause: a point is told by its place on the path.
+  const told = points.map((point, index) => ({ point, place: index + 1, name: nameOf(index) }));
   // The latest first: that is where the learner stands.
   return (
     <ol className={styles.list} reversed>
-      {points
-        .map((point, index) => (
-          <li key={names[index]} className={styles.line}>
-            <Disclosure summary={names[index]} isOpen={index === points.length - 1}>
-              <Ways teller={teller} point={point} trails={trails} />
-            </Disclosure>
-          </li>
-        ))
-        .reverse()}
+      {told.toReversed().map(({ point, place, name }) => (
+        <li key={place} className={styles.line}>
+          <Disclosure summary={name} isOpen={place === points.length}>
+            <Ways teller={teller} point={point} trails={trails} />
+          </Disclosure>
+        </li>
+      ))}
     </ol>
   );
 }
