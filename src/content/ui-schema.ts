@@ -66,7 +66,7 @@ export const uiSchema = z.strictObject({
   check: checkWords,
   summary: z.strictObject({
     title: text,
-    mastered: counted('total'),
+    passed: counted('total'),
     none: text,
     guided: message('title'),
     standfirst: text,

@@ -25,7 +25,7 @@ export const ui: UiWords['figures'] = {
     title: 'The actors’ table',
     can: 'Can',
     cannot: 'Cannot',
-    why: 'Why it stands here',
+    why: 'The reason',
     tray: 'Cards to place',
     sorted: { one: '{count} of {total} cards placed', other: '{count} of {total} cards placed' },
     right: '{actor} belongs under “{place}”.',

@@ -74,7 +74,7 @@ export const ByKeyboard: Story = {
       await userEvent.keyboard('{Enter}');
       await expect(canvas.getByText(`“${name}” now lies under ${category}.`)).toBeInTheDocument();
     }
-    await expect(canvas.getByText('Every card has its place.')).toBeVisible();
+    await expect(canvas.getByText('No card is left to place.')).toBeVisible();
     await expect(placeNamed(canvas, 'Can refer')).toHaveFocus();
     card('Check').focus();
     await userEvent.keyboard('{Enter}');

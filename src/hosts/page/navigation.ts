@@ -144,8 +144,10 @@ function carryLetter(turn: () => void) {
   if (isStill || matchMedia('(prefers-reduced-motion: reduce)').matches) turn();
   // React draws before the next task; then the browser compares.
   else
-    void document.startViewTransition(() => {
-      turn();
-      return new Promise<void>((resolve) => setTimeout(resolve));
-    });
+    document
+      .startViewTransition(() => {
+        turn();
+        return new Promise<void>((resolve) => setTimeout(resolve));
+      })
+      .ready.catch(() => undefined); // a frame that grows meanwhile ends it: the page is turned all the same
 }

@@ -35,8 +35,10 @@ export async function settle({ desk, site, keep, keeper, navigation }: Parts): P
   await import('./rehearse.tsx').then(({ rehearse }) => rehearse(site)).catch(console.warn);
   await openOffline(desk);
 
-  /** A change of face under the reader's eyes would move the text. */
+  /** A change of face under the reader's eyes would move the text: at the next page, on paper, or when nobody looks. */
   function wearAtTurn(wear: () => void) {
+    addEventListener('beforeprint', wear);
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && wear());
     const { place } = view().snapshot.context;
     const stop = desk.subscribe(() => {
       if (view().snapshot.context.place === place) return;

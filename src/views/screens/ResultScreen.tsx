@@ -45,7 +45,7 @@ export default function ResultScreen({
                   passMark: percent(lesson.passMark, lang),
                 })}
           </p>
-          {withheld && (
+          {withheld && isPassed(lesson, record, step) && (
             <p className="note">
               {fill(words.withheld, { title: page.steps.find(({ id }) => id === withheld)?.title ?? withheld })}
             </p>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { isCounted, nextToPass } from '../../learning/credit.ts';
-import { masteryOf } from '../../learning/mastery.ts';
+import { isCounted, nextToPass, waitsFor } from '../../learning/credit.ts';
+import { isPassed, masteryOf } from '../../learning/mastery.ts';
 import { previousPlace } from '../../learning/places.ts';
 import { dueItems } from '../../learning/practice.ts';
 import { stepStatus } from '../../learning/progress.ts';
@@ -37,7 +37,11 @@ function Overview({ site, view }: Props) {
   const { ui, lang, steps } = page;
   const { record, place } = snapshot.context;
   const mastery = masteryOf(lesson, record);
-  const mastered = steps.filter(({ id }) => stepStatus(lesson, record, id) === 'mastered').length;
+  const isEarned = (id: string) =>
+    ['done', 'mastered'].includes(stepStatus(lesson, record, id)) &&
+    isPassed(lesson, record, id) &&
+    !waitsFor(lesson, record, id);
+  const passed = steps.filter(({ id }) => isEarned(id)).length;
   const toPass = nextToPass(lesson, record);
   const due = dueItems(lesson, record);
   const { completedAt } = record;
@@ -55,9 +59,9 @@ function Overview({ site, view }: Props) {
             ]}
           />
           <h1 className={styles.title}>
-            {mastered === 0 ? ui.summary.none : counted(ui.summary.mastered, mastered, lang, { total: steps.length })}
+            {passed === 0 ? ui.summary.none : counted(ui.summary.passed, passed, lang, { total: steps.length })}
           </h1>
-          <p className="standfirst">{mastered === 0 ? ui.summary.standfirstBegun : ui.summary.standfirst}</p>
+          <p className="standfirst">{passed === 0 ? ui.summary.standfirstBegun : ui.summary.standfirst}</p>
           {toPass && (
             <p className={`note ${styles.policy}`}>
               {fill(ui.summary.guided, { title: steps.find(({ id }) => id === toPass)?.title ?? toPass })}

@@ -79,7 +79,7 @@ const heard: { [Type in ItemType]: { fixture: Fixture<Type> } & Heard } = {
   sort: {
     fixture: sort,
     asked: [
-      'Every card has its place.',
+      'No card is left to place.',
       'Can refer',
       '3 cards',
       'button, The UN Security Council, not pressed',
