@@ -32,6 +32,7 @@ export const teachPageWords = z.strictObject({
     needsScript: text,
     steps: text,
     allSteps: text,
+    noStep: text,
     noSteps: text,
     policy: text,
     open: text,

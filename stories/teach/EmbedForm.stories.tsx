@@ -30,6 +30,7 @@ const meta = {
     languages: [{ lang: 'en', name: 'English' }],
     onStep: fn(),
     onAllSteps: fn(),
+    onNoStep: fn(),
     onPolicy: fn(),
     onTheme: fn(),
     onLanguage: fn(),
@@ -48,6 +49,8 @@ export const AllSteps: Story = {
     await expect(args.onPolicy).toHaveBeenCalledWith('guided');
     await userEvent.click(canvas.getByRole('radio', { name: embed.dark }));
     await expect(args.onTheme).toHaveBeenCalledWith('dark');
+    await userEvent.click(canvas.getByRole('button', { name: embed.noStep }));
+    await expect(args.onNoStep).toHaveBeenCalledOnce();
     await expect(canvas.queryByRole('combobox')).toBeNull();
   },
 };

@@ -11,6 +11,7 @@ export type EmbedContext = Lesson & Choices;
 export type EmbedEvent =
   | { type: 'STEP_TOGGLED'; step: string }
   | { type: 'ALL_STEPS_CHOSEN' }
+  | { type: 'NO_STEP_CHOSEN' }
   | { type: 'POLICY_CHOSEN'; policy: Policy }
   | { type: 'THEME_CHOSEN'; theme: Theme }
   | { type: 'LANGUAGE_CHOSEN'; lang: string };
@@ -30,6 +31,7 @@ export const embedMachine = setup({
         : {},
     ),
     chooseAll: assign(({ context }) => ({ steps: context.allSteps })),
+    chooseNone: assign({ steps: [] }),
     choosePolicy: assign(({ event }) => (event.type === 'POLICY_CHOSEN' ? { policy: event.policy } : {})),
     chooseTheme: assign(({ event }) => (event.type === 'THEME_CHOSEN' ? { theme: event.theme } : {})),
     chooseLanguage: assign(({ event }) => (event.type === 'LANGUAGE_CHOSEN' ? { lang: event.lang } : {})),
@@ -40,6 +42,7 @@ export const embedMachine = setup({
   on: {
     STEP_TOGGLED: { actions: 'toggleStep' },
     ALL_STEPS_CHOSEN: { actions: 'chooseAll' },
+    NO_STEP_CHOSEN: { actions: 'chooseNone' },
     POLICY_CHOSEN: { actions: 'choosePolicy' },
     THEME_CHOSEN: { actions: 'chooseTheme' },
     LANGUAGE_CHOSEN: { actions: 'chooseLanguage' },

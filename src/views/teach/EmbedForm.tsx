@@ -13,6 +13,7 @@ export type EmbedFormProps = {
   languages: readonly { lang: string; name: string }[];
   onStep: (step: string) => void;
   onAllSteps: () => void;
+  onNoStep: () => void;
   onPolicy: (policy: Policy) => void;
   onTheme: (theme: Theme) => void;
   onLanguage: (lang: string) => void;
@@ -36,6 +37,9 @@ export function EmbedForm({ ui, steps, policy, theme, lang, languages, ...on }: 
         ))}
         <Button kind="link" onClick={on.onAllSteps}>
           {ui.allSteps}
+        </Button>{' '}
+        <Button kind="link" onClick={on.onNoStep}>
+          {ui.noStep}
         </Button>
         <p role="status" className={styles.none}>
           {isNone && ui.noSteps}

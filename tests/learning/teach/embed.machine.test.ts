@@ -27,6 +27,8 @@ describe('the choices of a teacher', () => {
   it('give nothing to embed without a step, until one is ticked or all are', () => {
     const none = [toggle('one'), toggle('two'), toggle('three')];
     expect(chosen(...none).value).toBe('withoutSteps');
+    expect(chosen({ type: 'NO_STEP_CHOSEN' }).context.steps).toEqual([]);
+    expect(chosen({ type: 'NO_STEP_CHOSEN' }, toggle('two')).context.steps).toEqual(['two']);
     expect(chosen(...none, toggle('two')).value).toBe('ready');
     expect(chosen(...none, { type: 'ALL_STEPS_CHOSEN' }).context.steps).toEqual(['one', 'two', 'three']);
   });

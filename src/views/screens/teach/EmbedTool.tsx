@@ -41,6 +41,7 @@ export function EmbedTool({ site, page, address }: EmbedToolProps) {
         languages={(desk?.languages ?? [lang]).map((one) => ({ lang: one, name: names.of(one) ?? one }))}
         onStep={(step) => send({ type: 'STEP_TOGGLED', step })}
         onAllSteps={() => send({ type: 'ALL_STEPS_CHOSEN' })}
+        onNoStep={() => send({ type: 'NO_STEP_CHOSEN' })}
         onPolicy={(policy) => send({ type: 'POLICY_CHOSEN', policy })}
         onTheme={(theme) => send({ type: 'THEME_CHOSEN', theme })}
         onLanguage={(language) => send({ type: 'LANGUAGE_CHOSEN', lang: language })}
