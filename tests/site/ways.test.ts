@@ -134,6 +134,8 @@ describe.concurrent('a line that dies', () => {
   it('goes on by "Try again" where a page arrived broken', async () => {
     const far = stepAt(7);
     const { page, context } = await visit(site, pathOf(step));
+    // Until the code of the navigation is there, a link leads as links do, out of the lesson.
+    await page.waitForLoadState('networkidle');
     const link = page
       .getByRole('navigation', { name: navigation.steps })
       .getByRole('link', { name: wordsOfStep(far).title });

@@ -58,7 +58,7 @@ it('reads who carries the letter, each door with what it did, and the answer as 
   ]);
   const door = [...document.querySelectorAll('button')].find((button) => button.textContent?.startsWith('The Council'));
   door?.click();
-  await expect.poll(async () => (await virtual.spokenPhraseLog()).at(-1)).toContain('fifteen seats');
+  await expect.poll(async () => (await virtual.spokenPhraseLog()).at(-1)).toContain('fifteen members');
 });
 
 it('reads each switch with its label, and each lamp with its word', async () => {
