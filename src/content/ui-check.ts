@@ -1,22 +1,12 @@
 import { z } from 'zod';
-import { counted, message, text } from './ui-message.ts';
+import { counted, message, text, textPerItemType } from './ui-message.ts';
 
 /** The words of a check: how items are answered, what comes of them, and the result of a round. */
 export const checkWords = z.strictObject({
   title: text,
   itemOf: message('item', 'items'),
   /** How each type of item is answered, in a few words. */
-  how: z.strictObject({
-    'single-choice': text,
-    'multiple-choice': text,
-    'true-false': text,
-    sort: text,
-    order: text,
-    match: text,
-    'mark-sentences': text,
-    predict: text,
-    'short-answer': text,
-  }),
+  how: textPerItemType,
   check: text,
   /** On the waiting button. */
   missing: z.strictObject({

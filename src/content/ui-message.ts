@@ -18,6 +18,19 @@ const filled = (needed: readonly string[], known: readonly string[]) =>
 /** Words without places to fill. */
 export const text = filled([], []);
 
+/** Words for each type of item. */
+export const textPerItemType = z.strictObject({
+  'single-choice': text,
+  'multiple-choice': text,
+  'true-false': text,
+  sort: text,
+  order: text,
+  match: text,
+  'mark-sentences': text,
+  predict: text,
+  'short-answer': text,
+});
+
 /** A sentence with places to fill, such as "Step {step} of {steps}". */
 export const message = (...names: string[]) => filled(names, names);
 

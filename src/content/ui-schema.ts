@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { checkWords } from './ui-check.ts';
 import { figuresWords } from './ui-figures.ts';
 import { keepingWords } from './ui-keeping.ts';
-import { counted, message, text } from './ui-message.ts';
-import { onPaper, takeAwayWords, teachPageWords } from './ui-teach.ts';
+import { counted, message, text, textPerItemType } from './ui-message.ts';
+import { takeAwayWords, teachPageWords } from './ui-teach.ts';
 
 export const uiSchema = z.strictObject({
   lesson: z.strictObject({
@@ -155,7 +155,7 @@ export const uiSchema = z.strictObject({
     intro: text,
     name: text,
     date: text,
-    how: onPaper,
+    how: textPerItemType,
     keyTitle: text,
     keyIntro: text,
     right: text,

@@ -117,16 +117,3 @@ export const takeAwayWords = z.strictObject({
   text,
   table: text,
 });
-
-/** How each type of item is answered on paper. */
-export const onPaper = z.strictObject({
-  'single-choice': text,
-  'multiple-choice': text,
-  'true-false': text,
-  sort: text,
-  order: text,
-  match: text,
-  'mark-sentences': text,
-  predict: text,
-  'short-answer': text,
-});

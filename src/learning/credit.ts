@@ -2,6 +2,7 @@
 import type { Lesson } from '../content/lesson.ts';
 import type { LearnerRecord } from './lesson-events.ts';
 import { isPassed, withheldBy } from './mastery.ts';
+import { stepStatus } from './progress.ts';
 
 const isGuided = (lesson: Lesson, { policy }: LearnerRecord) => policy === 'guided' && !lesson.isPractice;
 
@@ -16,3 +17,14 @@ export const nextToPass = (lesson: Lesson, record: LearnerRecord): string | null
 /** The step that withholds the credit of this one; in practice there is no credit to withhold. */
 export const waitsFor = (lesson: Lesson, record: LearnerRecord, step: string): string | null =>
   isGuided(lesson, record) ? withheldBy(lesson, record, step) : null;
+
+/** The steps that were done and passed, and whose credit nothing withholds. */
+export const stepsPassed = (lesson: Lesson, record: LearnerRecord): string[] =>
+  lesson.steps
+    .map(({ id }) => id)
+    .filter(
+      (id) =>
+        ['done', 'mastered'].includes(stepStatus(lesson, record, id)) &&
+        isPassed(lesson, record, id) &&
+        waitsFor(lesson, record, id) === null,
+    );

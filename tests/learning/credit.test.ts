@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenLesson } from '../../src/learning/chosen-lesson.ts';
-import { isCounted, nextToPass, waitsFor } from '../../src/learning/credit.ts';
+import { isCounted, nextToPass, stepsPassed, waitsFor } from '../../src/learning/credit.ts';
 import { Learner } from './learner.fixture.ts';
 import { lesson } from './lesson.fixture.ts';
 
@@ -36,4 +36,19 @@ it('under "open" every step counts by itself', () => {
   const { record } = new Learner().finish('the-letter', () => 'wrong');
   expect(lesson.steps.every(({ id }) => isCounted(lesson, record, id))).toBe(true);
   expect([nextToPass(lesson, record), waitsFor(lesson, record, 'what-next')]).toEqual([null, null]);
+});
+
+describe('the steps passed', () => {
+  it('are those with enough right answers, whatever was answered elsewhere', () => {
+    const learner = new Learner();
+    expect(stepsPassed(lesson, learner.record)).toEqual([]);
+    learner.finish('the-letter').finish('three-doors', () => 'wrong');
+    expect(stepsPassed(lesson, learner.record)).toEqual(['the-letter']);
+  });
+  it('are under "guided" only those for which no step before waits', () => {
+    const learner = new Learner({ policy: 'guided' }).finish('three-doors');
+    expect(stepsPassed(lesson, learner.record)).toEqual([]);
+    learner.finish('the-letter');
+    expect(stepsPassed(lesson, learner.record)).toEqual(expect.arrayContaining(['the-letter', 'three-doors']));
+  });
 });

@@ -1,11 +1,10 @@
-/** The page for teachers, the sheets to print, and a result on its way from a student to the class table. */
+/** The page for teachers, and a result on its way from a student to the class table. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageOf } from '../../src/hosts/package/package-of.ts';
 import { forms } from '../../src/hosts/package/whole.ts';
@@ -61,80 +60,6 @@ describe.each(['teach', 'key', 'print'])('/%s/', (kind) => {
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.close();
-  });
-});
-
-describe('on paper', () => {
-  const items = lesson.steps.flatMap((step) => step.items);
-  /** Words of the interface: none belongs on paper. */
-  const onScreen = [
-    ui.navigation.toLesson,
-    ui.navigation.glossary,
-    ui.navigation.skip,
-    ui.footer.privacy,
-    ui.learner.menu,
-    ui.check.pick,
-    ...Object.values(ui.check.how).filter((how) => /drag|pick up|move each/i.test(how)),
-  ];
-
-  async function printed(kind: string, search = '') {
-    const page = await open(`${lang}/${kind}/${search}`);
-    await page.emulateMedia({ colorScheme: 'dark' }); // which paper must not follow
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', printBackground: true })));
-    const { totalPages, text } = await extractText(pdf, { mergePages: false });
-    await page.close();
-    return { totalPages, pages: text.map((one) => one.replace(/\s+/g, ' ')) };
-  }
-
-  it.each(['print', 'key'])(
-    '/%s/ is a clean document: few pages, each step with its first item, and no word of the screen',
-    async (kind) => {
-      const { totalPages, pages } = await printed(kind);
-      const all = pages.join(' ');
-      expect(totalPages / items.length).toBeLessThan(kind === 'print' ? 0.17 : 0.28);
-      for (const [index, { title }] of titles.entries()) {
-        const heading = `${index + 1}. ${title}`;
-        const on = pages.filter((text) => text.includes(heading));
-        expect(on, heading).toHaveLength(1);
-        expect(on[0]?.includes(`${index + 1}.1 `), `${heading} stands with its first item`).toBe(true);
-      }
-      expect(onScreen.filter((words) => all.includes(words))).toEqual([]);
-      expect(pages.filter((text) => text.trim() === '')).toEqual([]);
-      for (const [step, { items: bank }] of lesson.steps.entries())
-        for (const place of bank.keys()) expect(all).toContain(`${step + 1}.${place + 1} `);
-      expect(items.length).toBeGreaterThan(50);
-    },
-  );
-
-  it.each(['print', 'key'])(
-    '/%s/ holds the steps that the address chooses, numbered as the lesson then is',
-    async (kind) => {
-      const chosen = [3, 0].map((index) => lesson.steps[index]?.id ?? '');
-      const { pages } = await printed(kind, `?steps=${chosen.join(',')}`);
-      const all = pages.join(' ');
-      const [first, , , fourth] = titles;
-      expect(all).toContain(`1. ${first?.title}`);
-      expect(all).toContain(`2. ${fourth?.title}`);
-      for (const { id, title } of titles)
-        if (!chosen.includes(id)) expect(all).not.toMatch(new RegExp(`\\d\\. ${escaped(title)}`));
-      expect(all).toContain('2.1 ');
-      expect(all).not.toContain('3.1 ');
-    },
-  );
-
-  it('without a script all steps are on it, numbered', async () => {
-    const plain = await site.browser.newContext({ javaScriptEnabled: false });
-    const page = await plain.newPage();
-    await page.goto(`${site.url}${lang}/print/?steps=${lesson.steps[0]?.id}`);
-    expect(await page.getByRole('article').filter({ visible: true }).count()).toBe(items.length);
-    await plain.close();
-  });
-
-  it('the worksheet tells no answer, and the key tells each', async () => {
-    const sheet = (await printed('print')).pages.join(' ');
-    const key = (await printed('key')).pages.join(' ');
-    expect(sheet).not.toContain(ui.print.misconception);
-    expect(key.split(ui.print.misconception).length).toBeGreaterThan(items.length);
   });
 });
 

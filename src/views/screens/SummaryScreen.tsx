@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
-import { isCounted, nextToPass, waitsFor } from '../../learning/credit.ts';
-import { isPassed, masteryOf } from '../../learning/mastery.ts';
+import { isCounted, nextToPass, stepsPassed } from '../../learning/credit.ts';
+import { masteryOf } from '../../learning/mastery.ts';
 import { previousPlace } from '../../learning/places.ts';
 import { dueItems } from '../../learning/practice.ts';
-import { stepStatus } from '../../learning/progress.ts';
 import { Journey } from '../summary/Journey.tsx';
 import { Objectives } from '../summary/Objectives.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -37,11 +36,7 @@ function Overview({ site, view }: Props) {
   const { ui, lang, steps } = page;
   const { record, place } = snapshot.context;
   const mastery = masteryOf(lesson, record);
-  const isEarned = (id: string) =>
-    ['done', 'mastered'].includes(stepStatus(lesson, record, id)) &&
-    isPassed(lesson, record, id) &&
-    !waitsFor(lesson, record, id);
-  const passed = steps.filter(({ id }) => isEarned(id)).length;
+  const passed = stepsPassed(lesson, record).length;
   const toPass = nextToPass(lesson, record);
   const due = dueItems(lesson, record);
   const { completedAt } = record;

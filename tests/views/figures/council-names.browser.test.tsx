@@ -2,13 +2,10 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { CouncilTable } from '../../../src/views/figures/council/CouncilTable.tsx';
-import { shown, tableAfter } from '../../../stories/figures/council/played.ts';
-import { council } from '../../../stories/figures/council-fixtures.ts';
+import { shown } from '../../../stories/figures/council/played.ts';
+import { table } from './council-table.tsx';
 import '../../../src/views/base.css';
 import '../../../src/views/tokens.css';
-
-const nothing = () => undefined;
 
 let root: Root;
 let container: HTMLElement;
@@ -48,22 +45,7 @@ it.each([
 ])('breaks no name at letters of %s in a window of %i pixels, and stays within it', async (size, width) => {
   await page.viewport(width, 740);
   document.documentElement.style.fontSize = size;
-  flushSync(() =>
-    root.render(
-      <CouncilTable
-        words={council}
-        lang="en"
-        {...tableAfter(...shown('darfur-2005'))}
-        onChoose={nothing}
-        onChooseOwn={nothing}
-        onMeasure={nothing}
-        onPredict={nothing}
-        onTurn={nothing}
-        onRestore={nothing}
-        onBreach={nothing}
-      />,
-    ),
-  );
+  flushSync(() => root.render(table(...shown('darfur-2005'))));
   expect(broken()).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
 });

@@ -3,26 +3,9 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CouncilEvent } from '../../../src/learning/figures/council.machine.ts';
-import { CouncilTable } from '../../../src/views/figures/council/CouncilTable.tsx';
-import { own, shown, tableAfter, turned } from '../../../stories/figures/council/played.ts';
+import { own, shown, turned } from '../../../stories/figures/council/played.ts';
 import { council } from '../../../stories/figures/council-fixtures.ts';
-
-const nothing = () => undefined;
-const table = (...events: readonly CouncilEvent[]) => (
-  <CouncilTable
-    words={council}
-    lang="en"
-    {...tableAfter(...events)}
-    onChoose={nothing}
-    onChooseOwn={nothing}
-    onMeasure={nothing}
-    onPredict={nothing}
-    onTurn={nothing}
-    onRestore={nothing}
-    onBreach={nothing}
-  />
-);
+import { table } from './council-table.tsx';
 
 let root: Root;
 let container: HTMLElement;

@@ -8,7 +8,6 @@ import { Misplaced } from '../../../src/views/figures/claims/Misplaced.tsx';
 import { Outline } from '../../../src/views/figures/claims/Outline.tsx';
 import { Chain } from '../../../src/views/figures/claims/Retold.tsx';
 import { Voices } from '../../../src/views/figures/claims/Voices.tsx';
-import { CouncilTable } from '../../../src/views/figures/council/CouncilTable.tsx';
 import { Crossings } from '../../../src/views/figures/crossings/Crossings.tsx';
 import { Doors } from '../../../src/views/figures/doors/Doors.tsx';
 import { Ladder } from '../../../src/views/figures/ladder/Ladder.tsx';
@@ -16,7 +15,6 @@ import { News } from '../../../src/views/figures/news/News.tsx';
 import { Switchboard } from '../../../src/views/figures/switchboard/Switchboard.tsx';
 import { actors } from '../../../stories/figures/actors/words.ts';
 import { data as claims, everyId, graph, told } from '../../../stories/figures/claims/played.tsx';
-import { tableAfter } from '../../../stories/figures/council/played.ts';
 import { council, crossings } from '../../../stories/figures/council-fixtures.ts';
 import { kinds, ui } from '../../../stories/figures/fixtures.ts';
 import { ladder } from '../../../stories/figures/ladder/words.ts';
@@ -32,6 +30,7 @@ import {
 import { news } from '../../../stories/figures/news/words.ts';
 import { data, Played } from '../../../stories/figures/simulator/played.tsx';
 import { ui as check } from '../../../stories/items/ui-words.ts';
+import { table } from './council-table.tsx';
 
 const nothing = () => undefined;
 const sentences = claims.sentences.map(({ id }) => id);
@@ -147,22 +146,8 @@ const figures: Record<string, { drawn: ReactNode; texts: readonly string[] }> = 
   },
 };
 
-const table = tableAfter();
 figures['council'] = {
-  drawn: (
-    <CouncilTable
-      words={council}
-      lang="en"
-      {...table}
-      onChoose={nothing}
-      onChooseOwn={nothing}
-      onMeasure={nothing}
-      onPredict={nothing}
-      onTurn={nothing}
-      onRestore={nothing}
-      onBreach={nothing}
-    />
-  ),
+  drawn: table(),
   texts: [...council.votes.map(({ told }) => told), ...Object.values(council.states)],
 };
 figures['crossings'] = {
