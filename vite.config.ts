@@ -43,6 +43,13 @@ const lateXState: Plugin = {
   },
 };
 
+const firstChunks: ReadonlySet<string> = new Set(['react', 'lesson']);
+/**
+ * Chromium then compiles the functions of the first answer beside the download, and not one by one while the page wakes up; other
+ * browsers read a comment. See https://v8.dev/blog/explicit-compile-hints.
+ */
+const compileHint = ({ name }: { name: string }) => (firstChunks.has(name) ? '//# allFunctionsCalledOnLoad' : '');
+
 // The site works from any sub-path of any host, so every address in it is relative.
 export default defineConfig({
   base: './',
@@ -56,7 +63,7 @@ export default defineConfig({
   ],
   css: { modules: { generateScopedName: shortName } },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups }, postBanner: compileHint } } } },
   },
   build: {
     target: 'es2022',

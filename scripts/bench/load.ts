@@ -1,6 +1,6 @@
 /** One load of one page on a slow phone with a poor line, in a browser that has seen nothing before. */
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 
 /** Plain JavaScript, because a compiler would put helpers around it that the page does not have. */
 const observer = fileURLToPath(new URL('observe.js', import.meta.url));
@@ -78,15 +78,24 @@ export async function load(browser: Browser, url: string, answers: boolean): Pro
   }
 }
 
+/** As a hand does it: the pointer has come to rest before it goes down, and it takes a moment to come up. */
+async function press(page: Page, button: Locator) {
+  await button.hover();
+  await page.waitForTimeout(300);
+  await page.mouse.down();
+  await page.waitForTimeout(90);
+  await page.mouse.up();
+}
+
 /** Milliseconds from the press on the button that checks an answer until the feedback is painted. */
 export async function pressToFeedback(browser: Browser, url: string, checkButton: string): Promise<number> {
   const { page, close } = await slowPage(browser, new URL(url).origin);
   try {
     await page.goto(url);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
-    await settled(page);
+    await page.waitForLoadState('networkidle'); // who answers has read the item, and the rest of the page has come
     await answerByRadio(page);
-    await page.getByRole('button', { name: checkButton, exact: true }).click();
+    await press(page, page.getByRole('button', { name: checkButton, exact: true }));
     return await page.evaluate(() => window.bench.pressToFeedback);
   } finally {
     await close();

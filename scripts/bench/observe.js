@@ -45,10 +45,9 @@
       });
       if (since === null || !isFeedback) return;
       pressed = null;
-      // A message sent within a frame arrives when that frame has been painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now() - since);
-      requestAnimationFrame(() => port2.postMessage(null));
+      // What is asked for within a frame, and is urgent, comes when that frame has been painted and before the next.
+      const note = () => resolve(performance.now() - since);
+      requestAnimationFrame(() => scheduler.postTask(note, { priority: 'user-blocking' }));
     }).observe(document, { childList: true, characterData: true, subtree: true });
   });
 

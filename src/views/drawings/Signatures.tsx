@@ -9,15 +9,21 @@ const rows = [
   'M218 882q-4-6-3-11t5-11 9-9 9 0 5 7-1 12-6 10-4-2 6-7 10 0 2 7 2 2 8 0 8 1 7 0 9-1 6-2M292 884q8-26 13-31t6 0-2 17-1 8 5-5 5 0 2 4 2 0 5-4 5-1 2 3 2-1 5-7 5-1 2 7 0 5M372 880q0-8 3-14t7-10 9-7 9 0 4 7-2 12-4 10 0 0 11 0 16 1 12 0 10-3 5-4M370 890l68 -10M446 886q-2-6 0-12t8-13 10-9 9-1 7 7-1 14-7 11-3-1 7-7 11-1 6 4-1 4-3 1 1-4 7-6 12-2 7 5-2 6 1-2 3-4M528 888q-4-6-3-13t4-14 8-10 9 0 5 10-1 14-6 10-5 1 0-4 6-5 9 0 4 5-2 4-2 0 4-5 7-1 3 5-1 0 2-5 8-1 6 4-1 4-1-2 4-4 6 1 2 4 3-2 4-4M608 880q-4-6-3-11t5-11 9-8 8 0 3 8-3 11-7 7-4-1 2-8 5-9 7-7 6 0 2 8-2 10-5 7-2-1 5-5 7 0 1 5-2 1 4-4 6-1 2 3-2 2-1-3 6-6 8 0 2 6-4 2-2-4 6-6 8-3 5 3 1 5-4 4 1-1 4-3',
 ] as const;
 
-/** The signatures below the open letter's quotation. */
-export function Signatures({ className, rowClassName }: DrawingProps & { rowClassName?: string | undefined }) {
+/** Height of a row, in units of the drawing. */
+const height = 74;
+
+/**
+ * The signatures below the open letter's quotation. Each row is a drawing of its own: what moves within an SVG is painted
+ * anew in every frame.
+ */
+export function Signatures({ className, rowClassName = '' }: DrawingProps & { rowClassName?: string | undefined }) {
   return (
-    <Drawing box="208 530 660 370" className={className}>
-      {rows.map((row) => (
-        <g className={rowClassName} key={row}>
+    <div className={className}>
+      {rows.map((row, nth) => (
+        <Drawing box={`208 ${530 + nth * height} 660 ${height}`} className={`${ink.row} ${rowClassName}`} key={row}>
           <path className={ink.pen} d={row} />
-        </g>
+        </Drawing>
       ))}
-    </Drawing>
+    </div>
   );
 }
