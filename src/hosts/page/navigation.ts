@@ -1,5 +1,6 @@
 import type { PageKind } from '../../content/lesson.ts';
 import type { Place } from '../../learning/lesson-events.ts';
+import { hold } from '../../views/screens/later.ts';
 import { pathOf, placeAt } from './address.ts';
 import type { Desk } from './desk.ts';
 import { isOfLeftOutStep } from './left-out.ts';
@@ -59,15 +60,15 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
       show({ page: narrow(arrived), line: 'still' });
       const { lang, dir } = arrived;
       if (lang !== document.documentElement.lang) Object.assign(document.documentElement, { lang, dir });
-      expectNext(place);
     };
     if (path === page.path) turn();
-    else carryLetter(() => asked === url.href && turn());
+    else await carryLetter(() => asked === url.href && turn());
+    expectNext(view().snapshot.context.place);
   }
 
   /** The words of the step after this one, while there is a line. */
-  function expectNext(place: Place | null) {
-    if (!place || !('step' in place)) return;
+  function expectNext(place: Place) {
+    if (!('step' in place)) return;
     const { steps } = view().lesson;
     const next = steps[steps.findIndex(({ id }) => id === place.step) + 1];
     pages.expect(`${view().page.lang}/${next?.id ?? 'summary'}/`);
@@ -138,16 +139,17 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
 /**
  * Turns the page; the letter travels to its new stop meanwhile (`Rail.module.css`), and nothing waits for it: the new
  * page takes presses and keys at once, and another turn ends the journey.
+ * @returns when the letter is there, so that what can wait does not make it falter
  */
-function carryLetter(turn: () => void) {
+async function carryLetter(turn: () => void) {
   const isStill = document.documentElement.dataset.motion === 'reduce' || !('startViewTransition' in document);
-  if (isStill || matchMedia('(prefers-reduced-motion: reduce)').matches) turn();
-  // React draws before the next task; then the browser compares.
-  else
-    document
-      .startViewTransition(() => {
-        turn();
-        return new Promise<void>((resolve) => setTimeout(resolve));
-      })
-      .ready.catch(() => undefined); // a frame that grows meanwhile ends it: the page is turned all the same
+  if (isStill || matchMedia('(prefers-reduced-motion: reduce)').matches) return turn();
+  const journey = document.startViewTransition(() => {
+    turn();
+    return new Promise<void>((resolve) => setTimeout(resolve)); // React draws before the next task; then the browser compares
+  });
+  journey.ready.catch(() => undefined); // a frame that grows meanwhile ends it: the page is turned all the same
+  const arrival = journey.finished.catch(() => undefined);
+  hold(arrival);
+  await arrival;
 }

@@ -5,8 +5,15 @@ export const later = new Promise<void>((resolve) => {
   open = resolve;
 });
 
-/** What a page's first answer can do without, once the page answers. */
-export const laterParts = () => later.then(() => import('./island-parts.ts'));
+let movement: Promise<unknown> = later;
+
+/** What a page's first answer can do without, once the page answers and nothing moves that it would make falter. */
+export const laterParts = () => movement.then(() => import('./island-parts.ts'));
 
 /** Said by the host: the page answers now, the rest may come. */
 export const release = (): void => open();
+
+/** Said by the host: something moves until then. */
+export const hold = (until: Promise<unknown>): void => {
+  movement = until;
+};
