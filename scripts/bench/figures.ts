@@ -126,7 +126,7 @@ export const figuresWith = (check: string): readonly MovingFigure[] => [
     lasts: 400,
     times: 6,
     press: 'click',
-    moving: (page) => page.locator('#an-open-question [data-begins] g').first(),
+    moving: (page) => page.locator('#an-open-question [data-begins] svg').last(),
     ready: async (page) => page.locator('#an-open-question fieldset').nth(1).locator('input:not(:checked)').first(),
   },
   {

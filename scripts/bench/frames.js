@@ -27,7 +27,8 @@
       await becomes(false);
       presses[press](element);
       if (!(await becomes(true))) return [];
-      // What the press itself costs is measured elsewhere; here counts what moves after the first frame.
+      // What the press itself costs is measured elsewhere: the first frame still draws it, and what moves starts with it.
+      await nextFrame();
       const first = await nextFrame();
       const times = [first];
       while ((times.at(-1) ?? first) - first < milliseconds) times.push(await nextFrame());

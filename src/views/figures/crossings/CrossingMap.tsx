@@ -14,7 +14,10 @@ export type CrossingMapProps = {
   kind: string;
 };
 
-/** Two states like no real ones, and the line of what is alleged from where it begins to where it ends. */
+/**
+ * Two states like no real ones, and the line of what is alleged from where it begins to where it ends. Line and marks are
+ * drawings of their own: what moves within a drawing is painted anew in each frame.
+ */
 export function CrossingMap({ names, parties, placing: { begins, ends }, words, kind }: CrossingMapProps) {
   const label = (side: Side) => (
     <p className={styles.label} data-side={side}>
@@ -29,14 +32,14 @@ export function CrossingMap({ names, parties, placing: { begins, ends }, words, 
       </div>
       <div className={styles.ground} data-begins={begins} data-ends={ends}>
         <Territories className={styles.land} parties={parties} />
-        <Drawing box="0 0 560 240" className={styles.path}>
-          <path key={`${begins} ${ends}`} className={styles.line} d={lines[`${begins}-${ends}`]} />
-          <g className={styles.start}>
-            <circle className={`${ink.paper} ${styles.mark}`} cx="0" cy="0" r="11" />
-          </g>
-          <g className={styles.end}>
-            <path className={styles.head} d="M-15-13 13 0l-28 13 7-13z" />
-          </g>
+        <Drawing box="0 0 560 240" className={styles.line} key={`${begins} ${ends}`}>
+          <path d={lines[`${begins}-${ends}`]} />
+        </Drawing>
+        <Drawing box="-17 -17 34 34" className={`${styles.mark} ${styles.start}`}>
+          <circle className={ink.paper} r="11" />
+        </Drawing>
+        <Drawing box="-17 -17 34 34" className={`${styles.mark} ${styles.end}`}>
+          <path d="M-15-13 13 0l-28 13 7-13z" />
         </Drawing>
       </div>
       <p className={styles.kind}>
