@@ -95,6 +95,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           testTimeout: 60_000, // every rule of accessibility on a map of 500 cards, on a machine that is busy
+          isolate: false, // stories leave nothing behind, as in Storybook, where one page shows them all
           browser: browser(),
         },
       },
