@@ -63,12 +63,19 @@ export const NotKept: Story = {
   },
 };
 
-/** Where a step is read that does not count yet; the end of its check says so too. */
+/** Where a step is read, or asks, that does not count yet; the end of its check says so by itself. */
 export const Withheld: Story = {
   args: { scene: { page: 'the-court', input: { policy: 'guided' } } },
   play: async ({ canvas }) => {
     const [before = ''] = ui.check.result.withheld.split('{title}');
     await expect(canvas.getByText(before, { exact: false })).toBeVisible();
+  },
+};
+
+export const WithheldDuringAnItem: Story = {
+  ...Withheld,
+  args: {
+    scene: { page: 'the-court', place: { kind: 'check', step: 'the-court' }, input: { policy: 'guided' } },
   },
 };
 

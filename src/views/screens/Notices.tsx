@@ -19,10 +19,13 @@ export default function Notices({ site }: { site: Site }) {
   // Never while an item is asked or explained: a learner in the midst of it is not called away.
   const newer = useSelected(site, (view) => (itemAt(view.snapshot.context) === null ? view.newer : null));
   const keeping = useSelected(site, (view) => view.keeping);
-  // Said where a step is read; the end of its check says it again. A step that does not count can be read all the same.
-  const withheld = useSelected(site, ({ lesson, snapshot: { context } }) =>
-    context.place.kind === 'screen' ? waitsFor(lesson, context.record, context.place.step) : null,
-  );
+  // Said where a step is read and where it asks; the end of its check says it by itself. A step that does not count can
+  // be read all the same.
+  const withheld = useSelected(site, ({ lesson, snapshot: { context } }) => {
+    const { place } = context;
+    const isSaid = place.kind === 'screen' || (place.kind === 'check' && itemAt(context) !== null);
+    return isSaid ? waitsFor(lesson, context.record, place.step) : null;
+  });
   const words = page.ui.notices;
   return (
     <>
