@@ -18,6 +18,8 @@ export const uiSchema = z.strictObject({
     contentNoteTitle: text,
     contentNote: text,
     start: text,
+    /** Where the first step was not chosen. */
+    startAt: message('step'),
     resume: message('step'),
     seeSteps: text,
     letterAddress: text,

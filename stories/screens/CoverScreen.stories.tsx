@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { chosenLesson } from '../../src/learning/chosen-lesson.ts';
 import CoverScreen from '../../src/views/screens/CoverScreen.tsx';
+import { fill } from '../../src/views/ui/message.ts';
 import type { Guide } from '../docs/guide.ts';
 import { longWords } from './long-words.ts';
-import { ui } from './pages.tsx';
+import { lesson, ui } from './pages.tsx';
 import { type Staged, staged } from './Stage.tsx';
 import { mastersAll, midLesson } from './scenes.ts';
 
@@ -19,7 +21,7 @@ const guide = {
 } satisfies Guide;
 
 const meta = {
-  ...staged(({ site, view }) => <CoverScreen site={site} view={view} />),
+  ...staged(({ site, view }) => <CoverScreen site={{ ...site, lesson }} view={view} />),
   args: { scene: { page: 'cover' } },
   parameters: { layout: 'fullscreen', guide },
 } satisfies Meta<Staged>;
@@ -53,6 +55,24 @@ export const Guided: Story = {
     await expect(canvas.getByText(ui.lesson.guided)).toBeVisible();
     await expect(canvas.getAllByText(ui.navigation.notCounted)).toHaveLength(1);
     await expect(canvas.queryByText(ui.navigation.done)).toBeNull();
+  },
+};
+
+const chosen = ['three-doors', 'not-a-member'];
+
+/** The letter is opened in the first step: where a teacher has chosen others, the way in names the first of them. */
+export const WithoutTheLetter: Story = {
+  args: {
+    scene: {
+      page: 'cover',
+      lesson: chosenLesson(lesson, { steps: chosen, isPractice: false }),
+      reworded: (page) => ({ ...page, steps: page.steps.filter(({ id }) => chosen.includes(id)) }),
+    },
+  },
+  play: async ({ canvas }) => {
+    const [begin] = canvas.getAllByRole('link');
+    await expect(begin).toHaveTextContent(fill(ui.lesson.startAt, { step: 'Three doors' }));
+    await expect(begin?.getAttribute('href')).toContain('three-doors/');
   },
 };
 

@@ -52,6 +52,16 @@ export const AllSteps: Story = {
     await userEvent.click(canvas.getByRole('button', { name: embed.noStep }));
     await expect(args.onNoStep).toHaveBeenCalledOnce();
     await expect(canvas.queryByRole('combobox')).toBeNull();
+    await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
+  },
+};
+
+/** The list numbers the steps of the whole lesson, students those that are ticked: the form says so. */
+export const SomeSteps: Story = {
+  args: { steps: chosen.map((step, index) => ({ ...step, isChosen: index === 1 || index === 4 })) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent(embed.numbers);
+    await expect(canvas.getByRole('checkbox', { name: `5. ${steps[4]?.title}` })).toBeChecked();
   },
 };
 

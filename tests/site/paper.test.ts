@@ -1,6 +1,8 @@
 /** The worksheet and its key, as a printer gets them. */
+import { readFileSync } from 'node:fs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { escaped, lang, lesson, titles, ui } from './lesson.ts';
 import { openSite, type Site } from './site.ts';
 import { visit } from './visit.ts';
@@ -68,6 +70,23 @@ describe('on paper', () => {
       expect(all).not.toContain('3.1 ');
     },
   );
+
+  it('no heading of the guide for teachers ends a page: each curriculum stands with its first code', async () => {
+    const { pages } = await printed('teach');
+    const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
+    // Both files were checked against their schemas by the build.
+    const { frameworks } = read('content/teach.yaml') as { frameworks: { id: string; codes: { code: string }[] }[] };
+    const words = read(`content/${lang}/teach.yaml`) as { frameworks: Record<string, { name: string }> };
+    for (const { id, codes } of frameworks) {
+      const { name = id } = words.frameworks[id] ?? {};
+      const on = pages.filter((text) => text.includes(name));
+      expect(
+        on.some((text) => text.slice(text.lastIndexOf(name)).includes(codes[0]?.code ?? id)),
+        name,
+      ).toBe(true);
+    }
+    expect(pages.join(' ')).not.toContain(ui.teach.tickSteps);
+  });
 
   it('without a script all steps are on it, numbered', async () => {
     const plain = await site.browser.newContext({ javaScriptEnabled: false });

@@ -77,7 +77,7 @@ describe('for teachers', () => {
       `src="${address.replaceAll('&', '&amp;')}"`,
     );
     const preview = page.locator('iframe');
-    expect(await preview.getAttribute('src')).toBe(address);
+    expect(await preview.getAttribute('src')).toBe(`${address}&host=${new URL(site.url).origin}`);
     await preview.scrollIntoViewIfNeeded();
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
     await page.close();
@@ -95,6 +95,16 @@ describe('for teachers', () => {
     await page.getByRole('radio', { name: embed.guided, checked: true }).waitFor();
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
     expect(await page.getByRole('checkbox').count()).toBe(lesson.steps.length);
+    // In the address itself, for a new tab too; and as they change.
+    const hrefs = () =>
+      page
+        .getByRole('link', { name: ui.print.title, exact: true })
+        .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.search : '')));
+    expect(await hrefs()).toEqual([search, search]);
+    await page.getByRole('radio', { name: embed.dark }).check();
+    await expect.poll(hrefs).toEqual([`${search}&theme=dark`, `${search}&theme=dark`]);
+    await page.getByRole('radio', { name: embed.auto }).check();
+    await expect.poll(hrefs).toEqual([search, search]);
     // The link of the tool, that of the guide, and the way back.
     const sheets = page.getByRole('link', { name: ui.print.title, exact: true });
     for (const link of [sheets.last(), sheets.first()]) {
@@ -118,6 +128,39 @@ describe('for teachers', () => {
     await page.waitForURL((url) => url.searchParams.get('steps') === steps.join(','));
     await page.getByText(counted(ui.lesson.steps, steps.length, lang)).waitFor();
     await page.close();
+  });
+
+  it('the steps of a plan are ticked with a press, or in a tab of their own; what else was chosen stays', async () => {
+    const page = await open(`${lang}/teach/`);
+    await page.getByRole('radio', { name: embed.guided }).check();
+    const link = page.getByRole('link', { name: ui.teach.tickSteps }).first();
+    const steps = (await link.getAttribute('data-steps')) ?? '';
+    await link.click();
+    await expect.poll(() => new URL(page.url()).search).toBe(`?steps=${steps}&policy=guided`);
+    expect(new URL(page.url()).hash).toBe('#embed');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(steps.split(',').length);
+    await page.getByText(embed.numbers).waitFor();
+    const alone = await open((await link.evaluate((a: HTMLAnchorElement) => a.href)).slice(site.url.length));
+    await expect.poll(() => alone.getByRole('checkbox', { checked: true }).count()).toBe(steps.split(',').length);
+    await Promise.all([page.close(), alone.close()]);
+  });
+
+  it('the preview begins as for a new student, and leaves alone what this browser keeps', async () => {
+    const own = await site.browser.newContext({ reducedMotion: 'reduce' });
+    const learner = await own.newPage();
+    const [first] = lesson.steps;
+    await learner.goto(`${site.url}${lang}/${first?.id}/`);
+    const kept = () => learner.evaluate((name) => localStorage.getItem(`icc-lesson:${name}`), lesson.id);
+    await expect.poll(kept).toContain('"seen"');
+    await learner.goto(`${site.url}${lang}/teach/`);
+    await learner.locator('iframe').scrollIntoViewIfNeeded();
+    const before = await kept();
+    const preview = learner.frameLocator('iframe');
+    await preview.getByRole('link', { name: ui.lesson.start, exact: true }).click();
+    await preview.getByRole('heading', { level: 1, name: ui.lesson.title }).waitFor({ state: 'detached' });
+    await learner.waitForTimeout(400); // longer than answers wait to be kept
+    expect(await kept()).toBe(before);
+    await own.close();
   });
 
   it('packages and questions are made in the browser, with the choices, as the command makes them', async () => {

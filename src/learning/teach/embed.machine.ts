@@ -10,6 +10,7 @@ export type EmbedInput = Lesson & Partial<Choices>;
 export type EmbedContext = Lesson & Choices;
 export type EmbedEvent =
   | { type: 'STEP_TOGGLED'; step: string }
+  | { type: 'PLAN_CHOSEN'; steps: readonly string[] }
   | { type: 'ALL_STEPS_CHOSEN' }
   | { type: 'NO_STEP_CHOSEN' }
   | { type: 'POLICY_CHOSEN'; policy: Policy }
@@ -30,6 +31,9 @@ export const embedMachine = setup({
         ? { steps: allSteps.filter((id) => steps.includes(id) !== (id === event.step)) }
         : {},
     ),
+    choosePlan: assign(({ context: { allSteps }, event }) =>
+      event.type === 'PLAN_CHOSEN' ? { steps: allSteps.filter((id) => event.steps.includes(id)) } : {},
+    ),
     chooseAll: assign(({ context }) => ({ steps: context.allSteps })),
     chooseNone: assign({ steps: [] }),
     choosePolicy: assign(({ event }) => (event.type === 'POLICY_CHOSEN' ? { policy: event.policy } : {})),
@@ -41,6 +45,7 @@ export const embedMachine = setup({
   context: ({ input }) => ({ steps: input.allSteps, policy: 'open', theme: 'auto', ...input }),
   on: {
     STEP_TOGGLED: { actions: 'toggleStep' },
+    PLAN_CHOSEN: { actions: 'choosePlan' },
     ALL_STEPS_CHOSEN: { actions: 'chooseAll' },
     NO_STEP_CHOSEN: { actions: 'chooseNone' },
     POLICY_CHOSEN: { actions: 'choosePolicy' },

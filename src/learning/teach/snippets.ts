@@ -10,21 +10,33 @@ export function parametersOf({ steps, allSteps, policy, theme }: Omit<EmbedConte
   ];
 }
 
+/** On the page for teachers the language of the students: `lang` would change the page itself. */
+const ofStudents = 'students';
+
+/** The same for the address of the page for teachers, which stands in a language of its own. */
+export const pageParametersOf = (choices: EmbedContext, pageLang: string): [string, string][] => [
+  ...parametersOf(choices),
+  ...(choices.lang === pageLang ? [] : ([[ofStudents, choices.lang]] as [string, string][])),
+];
+
 /**
- * The choices that an address names, as `parametersOf` writes them; what is unknown is passed over.
+ * The choices that an address names, as `pageParametersOf` writes them; what is unknown is passed over.
  * @param asked the value of a parameter, or `null`
  */
 export function choicesIn(
   asked: (name: string) => string | null,
   allSteps: readonly string[],
-): Partial<Pick<EmbedContext, 'steps' | 'policy' | 'theme'>> {
+  languages: readonly string[],
+): Partial<Pick<EmbedContext, 'steps' | 'policy' | 'theme' | 'lang'>> {
   const named = asked('steps')?.split(',') ?? [];
   const steps = allSteps.filter((id) => named.includes(id));
   const theme = themes.find((one) => one === asked('theme'));
+  const lang = languages.find((one) => one === asked(ofStudents));
   return {
     ...(steps.length > 0 && { steps }),
     ...(asked('policy') === 'guided' && { policy: 'guided' }),
     ...(theme && { theme }),
+    ...(lang && { lang }),
   };
 }
 
@@ -38,6 +50,12 @@ export function addressOf(choices: EmbedContext, root: string, page?: 'print' | 
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   return `${root}${choices.lang}/${page ? `${page}/` : ''}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The address of the preview, which names the page around it as its host: that one begins it anew. */
+export function previewOf(choices: EmbedContext, root: string): string {
+  const address = addressOf(choices, root);
+  return `${address}${address.includes('?') ? '&' : '?'}host=${new URL(root).origin}`;
 }
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -15,6 +15,9 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
   const resume = last ?? resumePlace(lesson, snapshot.context);
   const resumed = 'step' in resume ? steps.findIndex(({ id }) => id === resume.step) : steps.length - 1;
   const isBegun = Object.keys(record.seen).length > 0;
+  // The letter is opened in the first step; a teacher may have chosen others.
+  const first = lesson.steps[0]?.id === site.lesson.steps[0]?.id ? null : (steps[0]?.title ?? '');
+  const start = first === null ? ui.lesson.start : fill(ui.lesson.startAt, { step: first });
   return (
     <Cover
       id="main"
@@ -33,7 +36,7 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
       }}
       start={{
         href: site.hrefOf(isBegun ? resume : (nextPlace(lesson, resume) ?? resume)),
-        title: isBegun ? fill(ui.lesson.resume, { step: steps[resumed]?.title ?? '' }) : ui.lesson.start,
+        title: isBegun ? fill(ui.lesson.resume, { step: steps[resumed]?.title ?? '' }) : start,
       }}
       seeSteps={ui.lesson.seeSteps}
       note={{ title: ui.lesson.contentNoteTitle, text: ui.lesson.contentNote }}

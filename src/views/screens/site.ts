@@ -61,8 +61,15 @@ export type View = {
   keeping?: Keeping;
   /** Makes a file from the lesson and saves it, on the page for teachers; missing until the page has settled. */
   take?: (taking: Taking) => Promise<Taken>;
-  /** There too: what its address asks for, and the way to write a teacher's choices into it. */
-  address?: { readonly search: string; keep(choices: Taking['choices']): void };
+  /** There too: what its address asks for, the way to write a teacher's choices into it, and what a plan asks for. */
+  address?: {
+    readonly search: string;
+    keep(choices: Taking['choices']): void;
+    /** Called when the steps of a plan are to be ticked; gives what lets go. */
+    onPlan(listener: (steps: readonly string[]) => void): () => void;
+  };
+  /** There too: lets the lesson in a frame begin as for a new learner, and keeps nothing of it; gives what lets go. */
+  beginAnew?: (frame: HTMLIFrameElement) => () => void;
   /** A newer version of the lesson waits: `load` shows the page in it, `later` leaves that to the next visit. */
   newer?: { load(): void; later(): void } | null;
 };

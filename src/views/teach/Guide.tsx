@@ -108,9 +108,17 @@ function Plans({ teach, words }: Pick<GuideProps, 'teach' | 'words'>) {
               <h4>{fill(ui.lesson, { number: index + 1, minutes })}</h4>
               <p>{steps.map((step) => titleOf(words, step)).join(' · ')}</p>
               <p className={styles.small}>{counted(ui.minutes, minutesOf(steps), words.lang)}</p>
-              <a className={styles.open} href={`${words.root}${words.lang}/?steps=${steps.join(',')}`}>
-                {ui.openSteps}
-              </a>
+              <p className={styles.links}>
+                <a data-steps="" href={`${words.root}${words.lang}/?steps=${steps.join(',')}`}>
+                  {ui.openSteps}
+                </a>
+                <a
+                  data-steps={steps.join(',')}
+                  href={`${words.root}${words.lang}/teach/?steps=${steps.join(',')}#embed`}
+                >
+                  {ui.tickSteps}
+                </a>
+              </p>
             </div>
           ))}
         </li>

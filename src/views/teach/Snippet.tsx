@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { UiWords } from '../../content/lesson.ts';
 import { Button } from '../ui/Button.tsx';
 import { CodeField } from '../ui/CodeField.tsx';
@@ -11,16 +10,13 @@ export type SnippetProps = {
   /** Where it works. */
   note: string;
   code: string;
-  /** @returns false where the browser does not let it */
-  onCopy: (code: string) => Promise<boolean>;
+  /** Whether the last press of all copied this text; `null` where it was not asked for, or is another by now. */
+  isCopied: boolean | null;
+  onCopy: () => void;
 };
 
 /** A text to paste into a course, with where it works. It can be copied by hand too: focus selects it. */
-export function Snippet({ ui, title, note, code, onCopy }: SnippetProps) {
-  const [copied, setCopied] = useState<{ code: string; isCopied: boolean } | null>(null);
-  // What was said of another text no longer holds.
-  const said = copied?.code === code ? copied : null;
-  const copy = async () => setCopied({ code, isCopied: await onCopy(code) });
+export function Snippet({ ui, title, note, code, isCopied, onCopy }: SnippetProps) {
   return (
     <div className={styles.snippet}>
       <h3>{title}</h3>
@@ -32,11 +28,11 @@ export function Snippet({ ui, title, note, code, onCopy }: SnippetProps) {
         aria-label={title}
         dir="ltr"
       />
-      <Button kind="quiet" onClick={copy}>
+      <Button kind="quiet" onClick={onCopy}>
         {fill(ui.copy, { title })}
       </Button>
       <p role="status" className={styles.said}>
-        {said && (said.isCopied ? ui.copied : ui.notCopied)}
+        {isCopied !== null && (isCopied ? ui.copied : ui.notCopied)}
       </p>
     </div>
   );

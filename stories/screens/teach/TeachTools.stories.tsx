@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { writeResult } from '../../../src/learning/teach/result-text.ts';
 import { EmbedTool } from '../../../src/views/screens/teach/EmbedTool.tsx';
 import { ResultsTool } from '../../../src/views/screens/teach/ResultsTool.tsx';
 import { TakeTool } from '../../../src/views/screens/teach/TakeTool.tsx';
 import TeachTools from '../../../src/views/screens/teach/TeachTools.tsx';
-import { counted } from '../../../src/views/ui/message.ts';
+import { counted, fill } from '../../../src/views/ui/message.ts';
 import { Sheet } from '../../../src/views/ui/Sheet.tsx';
 import type { Guide } from '../../docs/guide.ts';
 import { learners } from '../../teach/fixtures.ts';
@@ -84,7 +84,10 @@ export const Results: Story = {
 };
 
 const keep = fn();
-const address = { search: '?steps=the-letter,who-is-who&policy=guided', keep };
+const letGo = fn();
+/** As the host calls it where a plan is pressed (`tests/site/teach.test.ts`). */
+const onPlan = fn((_listener: (steps: readonly string[]) => void) => letGo);
+const address = { search: '?steps=the-letter,who-is-who&policy=guided', keep, onPlan };
 
 /** What the address names is chosen; it follows each choice. Without a step there is nothing to copy, and nothing to name. */
 export const Choices: Story = {
@@ -110,6 +113,13 @@ export const Choices: Story = {
     await userEvent.click(canvas.getAllByRole('checkbox')[1] as HTMLElement);
     const link = canvas.getByRole<HTMLTextAreaElement>('textbox', { name: embed.link.title });
     await expect(link.value).toMatch(/\/en\/\?steps=who-is-who$/);
+    // The last press alone says that it copied.
+    for (const kind of ['link', 'frame'] as const)
+      await userEvent.click(canvas.getByRole('button', { name: fill(embed.copy, { title: embed[kind].title }) }));
+    await waitFor(() => expect(canvas.getAllByText(embed.copied)).toHaveLength(1));
+    onPlan.mock.calls.at(-1)?.[0](['three-doors', 'the-letter']);
+    await waitFor(() => expect(link.value).toMatch(/\/en\/\?steps=the-letter,three-doors$/));
+    await expect(canvas.queryByText(embed.copied)).toBeNull();
     for (const box of canvas.getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await userEvent.click(box);
   },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { type EmbedEvent, embedMachine } from '../../../src/learning/teach/embed.machine.ts';
-import { addressOf, choicesIn, parametersOf, snippetsOf } from '../../../src/learning/teach/snippets.ts';
+import { addressOf, choicesIn, pageParametersOf, previewOf, snippetsOf } from '../../../src/learning/teach/snippets.ts';
 
 const root = 'https://school.example/icc/';
 const chosen = (...events: EmbedEvent[]) => {
@@ -33,6 +33,19 @@ describe('the choices of a teacher', () => {
     expect(chosen(...none, { type: 'ALL_STEPS_CHOSEN' }).context.steps).toEqual(['one', 'two', 'three']);
   });
 
+  it('are the steps of a plan, whatever was ticked before', () => {
+    const plan: EmbedEvent = { type: 'PLAN_CHOSEN', steps: ['three', 'one', 'four'] };
+    expect(chosen(toggle('one'), plan).context.steps).toEqual(['one', 'three']);
+    expect(chosen({ type: 'NO_STEP_CHOSEN' }, plan).value).toBe('ready');
+  });
+
+  it('name the page around as the host of the preview', () => {
+    expect(previewOf(chosen().context, root)).toBe(`${root}en/?host=https://school.example`);
+    expect(previewOf(chosen(toggle('one')).context, root)).toBe(
+      `${root}en/?steps=two,three&host=https://school.example`,
+    );
+  });
+
   it('pass over a step that the lesson has not', () => {
     expect(chosen(toggle('four')).context.steps).toEqual(['one', 'two', 'three']);
   });
@@ -51,19 +64,22 @@ describe('the address of the page for teachers', () => {
   const allSteps = ['one', 'two', 'three'];
   const opened = (search: string) => {
     const asked = new URLSearchParams(search);
-    const input = { allSteps, lang: 'en', ...choicesIn((name) => asked.get(name), allSteps) };
+    const input = { allSteps, lang: 'en', ...choicesIn((name) => asked.get(name), allSteps, ['en', 'fr']) };
     return createActor(embedMachine, { input }).start().getSnapshot().context;
   };
-  it.each(['', 'steps=one,three', 'policy=guided&theme=dark', 'steps=two&policy=guided&theme=light'])(
-    'brings back the choices that it was given: %j',
-    (search) => {
-      const written = parametersOf(opened(search)).map(([name, value]) => `${name}=${value}`);
-      expect(written.join('&')).toBe(search);
-    },
-  );
+  it.each([
+    '',
+    'steps=one,three',
+    'policy=guided&theme=dark',
+    'steps=two&policy=guided&theme=light',
+    'steps=two&students=fr',
+  ])('brings back the choices that it was given: %j', (search) => {
+    const written = pageParametersOf(opened(search), 'en').map(([name, value]) => `${name}=${value}`);
+    expect(written.join('&')).toBe(search);
+  });
   it('chooses nothing that there is not', () => {
-    expect(opened('steps=four&policy=strict&theme=pink')).toMatchObject({
-      ...{ steps: allSteps, policy: 'open', theme: 'auto' },
+    expect(opened('steps=four&policy=strict&theme=pink&students=de')).toMatchObject({
+      ...{ steps: allSteps, policy: 'open', theme: 'auto', lang: 'en' },
     });
   });
   it('names the sheets with the same choices', () => {

@@ -1,11 +1,19 @@
 import { useMachine } from '@xstate/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { embedMachine } from '../../../learning/teach/embed.machine.ts';
-import { addressOf, choicesIn, parametersOf, snippetsOf } from '../../../learning/teach/snippets.ts';
+import {
+  addressOf,
+  choicesIn,
+  pageParametersOf,
+  parametersOf,
+  previewOf,
+  snippetsOf,
+} from '../../../learning/teach/snippets.ts';
 import { EmbedForm } from '../../teach/EmbedForm.tsx';
 import { Snippet } from '../../teach/Snippet.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Page, Site, View } from '../site.ts';
+import { useSelected } from '../use-view.ts';
 import { TakeTool } from './TakeTool.tsx';
 import styles from './TeachTools.module.css';
 
@@ -16,20 +24,29 @@ export function EmbedTool({ site, page, address }: EmbedToolProps) {
   const { ui, steps, lang, desk, root } = page;
   const { embed } = ui.teach;
   const allSteps = site.lesson.steps.map(({ id }) => id);
+  const languages = desk?.languages ?? [lang];
   const [snapshot, send] = useMachine(embedMachine, {
-    input: { allSteps, lang, ...choicesIn((name) => new URLSearchParams(address.search).get(name), allSteps) },
+    input: {
+      allSteps,
+      lang,
+      ...choicesIn((name) => new URLSearchParams(address.search).get(name), allSteps, languages),
+    },
   });
+  const [copied, setCopied] = useState<{ code: string; isCopied: boolean } | null>(null);
+  const beginAnew = useSelected(site, (view) => view.beginAnew);
   const { context } = snapshot;
   const isReady = snapshot.matches('ready');
   const rootAddress = new URL(root, document.baseURI).href;
   const snippets = snippetsOf(context, rootAddress, { frame: ui.lesson.title, link: ui.lesson.title });
   const names = new Intl.DisplayNames([lang], { type: 'language' });
   const choices = parametersOf(context);
-  const kept = JSON.stringify(choices);
+  const kept = JSON.stringify(pageParametersOf(context, lang));
   useEffect(() => {
     // Parsed again from the text, so that the same choices are not written twice. Without a step there is no lesson to name.
     if (isReady) address.keep(JSON.parse(kept) as typeof choices);
   }, [address, kept, isReady]);
+  useEffect(() => address.onPlan((ofPlan) => send({ type: 'PLAN_CHOSEN', steps: ofPlan })), [address, send]);
+  const copy = async (code: string) => setCopied({ code, isCopied: await site.copy(code) });
   return (
     <>
       <EmbedForm
@@ -38,7 +55,7 @@ export function EmbedTool({ site, page, address }: EmbedToolProps) {
         policy={context.policy}
         theme={context.theme}
         lang={context.lang}
-        languages={(desk?.languages ?? [lang]).map((one) => ({ lang: one, name: names.of(one) ?? one }))}
+        languages={languages.map((one) => ({ lang: one, name: names.of(one) ?? one }))}
         onStep={(step) => send({ type: 'STEP_TOGGLED', step })}
         onAllSteps={() => send({ type: 'ALL_STEPS_CHOSEN' })}
         onNoStep={() => send({ type: 'NO_STEP_CHOSEN' })}
@@ -48,11 +65,13 @@ export function EmbedTool({ site, page, address }: EmbedToolProps) {
       />
       {isReady && (
         <>
-          <h3 className={styles.subhead}>{embed.preview}</h3>
+          <h3 className={styles.subhead}>{embed.preview.title}</h3>
+          <p className={styles.paper}>{embed.preview.text}</p>
           <iframe
             className={styles.preview}
-            src={addressOf(context, rootAddress)}
-            title={embed.preview}
+            ref={beginAnew}
+            src={previewOf(context, rootAddress)}
+            title={embed.preview.title}
             loading="lazy"
             allow="fullscreen; clipboard-write"
           />
@@ -64,12 +83,13 @@ export function EmbedTool({ site, page, address }: EmbedToolProps) {
                 title={embed[kind].title}
                 note={embed[kind].text}
                 code={snippets[kind]}
-                onCopy={site.copy}
+                isCopied={copied?.code === snippets[kind] ? copied.isCopied : null}
+                onCopy={() => void copy(snippets[kind])}
               />
             ))}
           </div>
-          <h3 className={styles.subhead}>{ui.teach.sheets}</h3>
-          <p className={styles.paper}>{embed.paper}</p>
+          <h3 className={styles.subhead}>{embed.paper.title}</h3>
+          <p className={styles.paper}>{embed.paper.text}</p>
           <p className={styles.actions}>
             <Button kind="quiet" href={addressOf(context, rootAddress, 'print')}>
               {ui.print.title}
