@@ -25,6 +25,7 @@ export const journeyWordsSchema = z.strictObject({
   intro: inline,
   note: inline,
   record: z.record(id, z.strictObject({ text: inline })),
-  tries: z.record(id, z.strictObject({ name: inline })),
+  /** `outcome`: what comes of it, wherever the letter stands, where its stage does not say so. */
+  tries: z.record(id, z.strictObject({ name: inline, outcome: inline.optional() })),
 });
 export type JourneyWordsSource = z.infer<typeof journeyWordsSchema>;

@@ -43,8 +43,13 @@ export function journeyWords(
       return event === undefined ? [] : [{ id, event, text: renderer.inline(words.record[id]?.text ?? '') }];
     }),
     tries: tries.map(({ id, event }) => {
-      const name = words.tries[id]?.name;
-      return { id, event, ...(name !== undefined && { name }) };
+      const { name, outcome } = words.tries[id] ?? {};
+      return {
+        id,
+        event,
+        ...(name !== undefined && { name }),
+        ...(outcome !== undefined && { outcome: renderer.inline(outcome) }),
+      };
     }),
   };
 }

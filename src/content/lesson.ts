@@ -155,8 +155,8 @@ export type JourneyWords = {
   /** Only of what can come up on this journey. */
   law: ChartLaw & { stages: Record<Stage, StandingWords> };
   record: { id: string; event: SituationEvent; text: Html }[];
-  /** `name` where the words of the event say too little. */
-  tries: { id: string; event: UndatedEvent; name?: string }[];
+  /** `name` where the words of the event say too little, `outcome` where the stage that it leads to does. */
+  tries: { id: string; event: UndatedEvent; name?: string; outcome?: Html }[];
 };
 /** A node of the argument graph, with its words. */
 export type ClaimsGraphNode = ClaimSource & {

@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import type { NewsSource } from './schemas.ts';
 
 type Source = NewsSource['sentences'][number];
-export type SentenceKind = 'claim' | 'reply' | 'evidence' | 'decision' | 'reported';
+export type SentenceKind = 'claim' | 'reply' | 'evidence' | 'decision' | 'reported' | 'opinion';
 export type SentenceTold = Pick<Source, 'id' | 'sources' | 'verification'> & {
   kind: SentenceKind;
   /** The actor who says it. */
@@ -26,7 +26,7 @@ const kindOf: Record<ClaimSource['node'], SentenceKind> = {
  */
 export function newsSentences({ news, claims }: Pick<Content, 'news' | 'claims'>): SentenceTold[] {
   return (news?.sentences ?? []).map((sentence) => {
-    if (sentence.kind === 'reported') return sentence;
+    if (sentence.kind !== 'told') return sentence;
     const { id, sources, verification, node } = sentence;
     const told = claims.find((claim) => claim.id === node);
     if (told === undefined) throw new RangeError(`The sentence '${id}' tells '${node}', and there is no such node.`);

@@ -167,8 +167,8 @@ export const newsFileSchema = z.strictObject({
   sentences: z
     .array(
       z.discriminatedUnion('kind', [
-        /** The newspaper in its own voice. */
-        z.strictObject({ ...sentence, kind: z.literal('reported'), speaker: id, date }),
+        /** The newspaper in its own voice: what it reports, or what it thinks of it. */
+        z.strictObject({ ...sentence, kind: z.enum(['reported', 'opinion']), speaker: id, date }),
         /** Somebody else, or a statement that answers or is answered: a node of claims.yaml, which says who and when. */
         z.strictObject({ ...sentence, kind: z.literal('told'), node: id }),
       ]),

@@ -22,6 +22,8 @@ const switchboardUi = z.strictObject({
   lit: z.strictObject({ met: text, 'not-met': text, waived: text, 'not-reached': text }),
   within: text,
   outside: text,
+  /** In place of both while no day is set. */
+  noDay: text,
   found: text,
   written: text,
   standings: z.record(z.enum(standingsThen), text),

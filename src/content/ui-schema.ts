@@ -166,7 +166,7 @@ export const uiSchema = z.strictObject({
     answer: message('answer'),
     misconception: text,
   }),
-  kinds: z.strictObject({ claim: text, reply: text, evidence: text, decision: text, reported: text }),
+  kinds: z.strictObject({ claim: text, reply: text, evidence: text, decision: text, reported: text, opinion: text }),
   figures: figuresWords,
   footer: z.strictObject({ licence: text, privacy: text, teach: text }),
   teach: teachPageWords,

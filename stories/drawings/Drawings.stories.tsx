@@ -22,7 +22,7 @@ const emblems = [
   'people',
   'newspaper',
 ] as const satisfies readonly EmblemName[];
-const kinds = ['claim', 'reply', 'evidence', 'decision', 'reported'] as const;
+const kinds = ['claim', 'reply', 'evidence', 'decision', 'reported', 'opinion'] as const;
 
 /** The whole family on one sheet: one line, flat spots, and marigold for the letter alone. */
 function Drawings() {

@@ -56,4 +56,5 @@ export const kinds: UiWords['kinds'] = {
   evidence: 'Evidence',
   decision: 'Decision',
   reported: 'Reported',
+  opinion: 'The newspaper’s own view',
 };

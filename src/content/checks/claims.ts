@@ -23,6 +23,12 @@ function checkTargets(entry: Entry<ClaimSource>, structure: Structure, report: R
     const claims = claimIds(structure);
     check(entry, ['answers'], value.answers, claims, 'claim', report);
     check(entry, ['printedBeside'], value.printedBeside, claims, 'claim', report);
+    if (value.printedBeside !== undefined && value.answers.includes(value.printedBeside))
+      report(
+        entry.yaml.at([...entry.path, 'printedBeside']),
+        `'${value.id}' answers the claim beside which it is printed`,
+        "remove 'printedBeside', which is for another claim than the one answered",
+      );
   }
   const sentences = structure.news && new Set(structure.news.value.sentences.map(({ id }) => id));
   check(entry, ['inNews'], value.inNews, sentences, 'sentence', report);

@@ -212,7 +212,7 @@ export function checkReferences(structure: Structure, report: Report): void {
       report,
     );
     for (const [index, sentence] of news.value.sentences.entries()) {
-      if (sentence.kind === 'reported')
+      if (sentence.kind !== 'told')
         check(news, ['sentences', index, 'speaker'], sentence.speaker, actors.ids, 'actor', report);
       check(news, ['sentences', index, 'sources'], sentence.sources, sources.ids, 'source', report);
     }

@@ -1,20 +1,26 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
 import { isIsoDate } from '../../law/dates.ts';
-import { type Positions, type Reading, readingOf, type SwitchboardInput } from './switchboard.ts';
+import {
+  type Positions,
+  type Reading,
+  readingOf,
+  type SwitchboardInput,
+  type Switches,
+  type Unread,
+  unread,
+} from './switchboard.ts';
 
 export type Preset = { id: string; positions: Positions };
 export type SwitchboardMachineInput = SwitchboardInput & {
   /** Real situations; the first is how the switches stand at first. */
   presets: readonly [Preset, ...Preset[]];
 };
-export type SwitchboardEvent =
-  | { type: 'SWITCHED'; set: Partial<Positions> }
-  | { type: 'PRESET_CHOSEN'; preset: string };
+export type SwitchboardEvent = { type: 'SWITCHED'; set: Partial<Switches> } | { type: 'PRESET_CHOSEN'; preset: string };
 export type SwitchboardContext = SwitchboardMachineInput & {
-  positions: Positions;
+  positions: Switches;
   /** The situation that the switches show; `null` once one of them is moved. */
   preset: string | null;
-  reading: Reading;
+  reading: Reading | Unread;
 };
 
 const standAs = (input: SwitchboardMachineInput, { id, positions }: Preset): SwitchboardContext => ({
@@ -24,12 +30,11 @@ const standAs = (input: SwitchboardMachineInput, { id, positions }: Preset): Swi
   reading: readingOf(input, positions),
 });
 
-/** Whether a switch can stand there: a day of the calendar, states that are on the board, and no border to itself. */
-function isPossible({ states }: SwitchboardContext, { day, place, also, nationality }: Positions): boolean {
+/** Whether a switch can stand there: a day of the calendar or none, states that are on the board, and no border to itself. */
+function isPossible({ states }: SwitchboardContext, { day, place, also, nationality }: Switches): boolean {
   const isState = (id: string) => states.some((state) => state.id === id);
   return (
-    isIsoDate(day) &&
-    day.length === 'YYYY-MM-DD'.length &&
+    (day === null || (isIsoDate(day) && day.length === 'YYYY-MM-DD'.length)) &&
     isState(place) &&
     isState(nationality) &&
     (also === null || (isState(also) && also !== place))
@@ -37,10 +42,12 @@ function isPossible({ states }: SwitchboardContext, { day, place, also, national
 }
 
 /** Once a place is both ends of the way, there is no border in between. */
-const moved = (positions: Positions, set: Partial<Positions>): Positions => {
+const moved = (positions: Switches, set: Partial<Switches>): Switches => {
   const next = { ...positions, ...set };
   return set.place !== undefined && next.also === set.place ? { ...next, also: null } : next;
 };
+
+const isDated = (positions: Switches): positions is Positions => positions.day !== null;
 
 /** The switchboard of jurisdiction: whatever is switched, the law is asked anew. */
 export const switchboardMachine = setup({
@@ -50,13 +57,18 @@ export const switchboardMachine = setup({
       event.type === 'SWITCHED' && isPossible(context, moved(context.positions, event.set)),
     isKnown: ({ context, event }) =>
       event.type === 'PRESET_CHOSEN' && context.presets.some(({ id }) => id === event.preset),
-    isWithin: ({ context }) => context.reading.isWithin,
+    isUndated: ({ context }) => context.reading.isWithin === null,
+    isWithin: ({ context }) => context.reading.isWithin === true,
   },
   actions: {
     set: assign(({ context, event }) => {
       if (event.type !== 'SWITCHED') return {};
       const positions = moved(context.positions, event.set);
-      return { positions, preset: null, reading: readingOf(context, positions) };
+      return {
+        positions,
+        preset: null,
+        reading: isDated(positions) ? readingOf(context, positions) : unread(context, positions),
+      };
     }),
     choose: assign(({ context, event }) => {
       const preset = event.type === 'PRESET_CHOSEN' && context.presets.find(({ id }) => id === event.preset);
@@ -72,8 +84,15 @@ export const switchboardMachine = setup({
     PRESET_CHOSEN: { guard: 'isKnown', target: '.asked', actions: 'choose' },
   },
   states: {
-    /** Left at once: the law has answered. */
-    asked: { always: [{ guard: 'isWithin', target: 'within' }, { target: 'outside' }] },
+    /** Left at once: the law has answered, or cannot be asked. */
+    asked: {
+      always: [
+        { guard: 'isUndated', target: 'undated' },
+        { guard: 'isWithin', target: 'within' },
+        { target: 'outside' },
+      ],
+    },
+    undated: {},
     within: {},
     outside: {},
   },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
 import type { Placed } from '../../../src/learning/figures/actors.machine.ts';
 import { ActorsTable, type ActorsTableProps } from '../../../src/views/figures/actors/ActorsTable.tsx';
+import { fill } from '../../../src/views/ui/message.ts';
 import type { Guide } from '../../docs/guide.ts';
 import { ui as check } from '../../items/ui-words.ts';
 import { ui } from '../fixtures.ts';
@@ -88,7 +89,17 @@ type Story = StoryObj<typeof meta>;
 
 export const NothingPlaced: Story = {};
 
-export const OneHeld: Story = { args: { placed: some, held: 'security-council' } };
+/** What is in hand, and what to do next, stands where the cards lie. */
+export const OneHeld: Story = {
+  args: { placed: some },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText(check.pick)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /Security Council/ }));
+    await expect(canvas.queryByText(check.pick)).toBeNull();
+    const [inTray] = canvas.getAllByText(fill(check.held, { card: 'UN Security Council' }));
+    await expect(inTray).toBeVisible();
+  },
+};
 
 export const PlacedByKeyboard: Story = {
   play: async ({ args, canvas, userEvent }) => {

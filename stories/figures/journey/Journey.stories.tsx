@@ -132,6 +132,20 @@ export const TriedAndTakenBack: Story = {
   },
 };
 
+/** A vote that fails says so, and why, wherever the letter stands. */
+export const VoteFails: Story = {
+  args: { at: 2 },
+  play: async ({ canvas, userEvent }) => {
+    const vetoed = journey.tries.find(({ id }) => id === 'council-vetoed');
+    await userEvent.click(canvas.getByRole('button', { name: vetoed?.name ?? '' }));
+    const [told] = canvas.getAllByText(/a permanent member said no/);
+    await expect(told).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /27\(3\)/ })).toBeVisible();
+    await expect(canvas.getByRole('status')).toHaveTextContent(/^The vote fails\./);
+    await expect(canvas.getByRole('status')).toHaveTextContent(words.law.stages['set-aside'].name);
+  },
+};
+
 /** Why the letter is no referral: the machine says so. */
 export const MembersCannotRefer: Story = {
   args: { at: 1 },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn } from 'storybook/test';
-import { leaverOf } from '../../../src/learning/figures/switchboard.ts';
+import { leaverOf, type Positions, unread } from '../../../src/learning/figures/switchboard.ts';
 import { Switchboard, type SwitchboardProps } from '../../../src/views/figures/switchboard/Switchboard.tsx';
 import type { Guide } from '../../docs/guide.ts';
 import { ui } from '../fixtures.ts';
@@ -11,12 +11,13 @@ import { withScript } from '../with-script.ts';
 /** Keeps how the switches stand, and asks the law, as the figure's machine does. */
 function Kept({ positions, preset, onSwitch, onPreset, ...props }: SwitchboardProps) {
   const [now, setNow] = useState({ positions, preset });
+  const { day, ...others } = now.positions;
   const leaver = leaverOf(words, now.positions);
   return (
     <Switchboard
       {...props}
       {...now}
-      reading={readingAt(now.positions)}
+      reading={day === null ? unread(words, now.positions) : readingAt({ ...others, day })}
       left={words.states.find(({ id }) => id === leaver?.id)?.name ?? null}
       onSwitch={(set) => {
         onSwitch(set);
@@ -52,7 +53,8 @@ const guide = {
 } satisfies Guide;
 
 const shown = (preset: string) => ({ preset, positions: positionsOf(preset), reading: readingAt(positionsOf(preset)) });
-const switched = (preset: string, set: Partial<SwitchboardProps['positions']>) => {
+const noDay = { ...positionsOf('letter'), day: null };
+const switched = (preset: string, set: Partial<Positions>) => {
   const positions = { ...positionsOf(preset), ...set };
   return { preset: null, positions, reading: readingAt(positions) };
 };
@@ -140,12 +142,23 @@ export const Days: Story = {
     await userEvent.selectOptions(list, '2002-06-30');
     await expect(field).toHaveValue('2002-06-30');
     await expect(canvas.getByRole('status')).toHaveTextContent(ui.switchboard.outside);
-    // Being typed anew, it is no day for a while: the last one holds.
+    // Emptied, it is no day: nothing is said of the one that is gone.
     await userEvent.clear(field);
-    await expect(args.onSwitch).toHaveBeenCalledTimes(1);
+    await expect(args.onSwitch).toHaveBeenLastCalledWith({ day: null });
+    await expect(canvas.getByRole('status')).toHaveTextContent(ui.switchboard.noDay);
+    await expect(canvas.queryByRole('list', { name: ui.switchboard.lamps })).toBeNull();
     await userEvent.type(field, '2018-03-04');
     await expect(args.onSwitch).toHaveBeenLastCalledWith({ day: '2018-03-04' });
     await expect(list).toHaveDisplayValue(ui.switchboard.ownDay);
+  },
+};
+
+/** Nothing is lit or dark before there is a day. */
+export const NoDay: Story = {
+  args: { preset: null, positions: noDay, reading: unread(words, noDay) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('status')).toHaveTextContent(ui.switchboard.noDay);
+    await expect(canvas.queryByRole('list', { name: ui.switchboard.lamps })).toBeNull();
   },
 };
 

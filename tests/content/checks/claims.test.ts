@@ -31,6 +31,13 @@ describe('the argument graph', () => {
     expect(findingsWith(edit)).toEqual([expect.stringMatching(new RegExp(`^claims\\.yaml:${expected}`))]);
   });
 
+  it('says where a reply is printed only where that is not beside its claim', () => {
+    const beside: Edit = [file, '  addresses: directly\n', '  addresses: directly\n  printedBeside: harm-was-done\n'];
+    expect(findingsWith(beside)).toEqual([
+      "claims.yaml:17:18: 'it-was-not' answers the claim beside which it is printed: remove 'printedBeside', which is for another claim than the one answered",
+    ]);
+  });
+
   it('says how many sources, where there are several', () => {
     const several: Edit = [file, 'verification: one-family', 'verification: several-sources'];
     expect(findingsWith(several)).toEqual([

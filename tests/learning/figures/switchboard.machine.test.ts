@@ -6,12 +6,18 @@ import type { Route } from '../../../src/law/jurisdiction.ts';
 import { contextOf } from '../../../src/law/situation-context.ts';
 import { jurisdiction } from '../../../src/law/situation-tests.ts';
 import { type SwitchboardEvent, switchboardMachine } from '../../../src/learning/figures/switchboard.machine.ts';
-import { leaverOf, type Positions, questionOf, readingOf } from '../../../src/learning/figures/switchboard.ts';
+import {
+  leaverOf,
+  type Positions,
+  questionOf,
+  readingOf,
+  type Switches,
+} from '../../../src/learning/figures/switchboard.ts';
 import { daysOfBoard, switchboardInput as input } from './law-figures.fixture.ts';
 
 const start = () => createActor(switchboardMachine, { input }).start();
 const preset = (id: string): SwitchboardEvent => ({ type: 'PRESET_CHOSEN', preset: id });
-const set = (positions: Partial<Positions>): SwitchboardEvent => ({ type: 'SWITCHED', set: positions });
+const set = (positions: Partial<Switches>): SwitchboardEvent => ({ type: 'SWITCHED', set: positions });
 function boardAfter(...events: SwitchboardEvent[]) {
   const board = start();
   for (const event of events) board.send(event);
@@ -115,6 +121,16 @@ describe('the switchboard', () => {
       expect(boardAfter().can(set(wrong))).toBe(false);
     },
   );
+
+  it('keeps no verdict of a day that is gone', () => {
+    const emptied = boardAfter(preset('darfur'), set({ crime: 'aggression', day: null }));
+    expect([emptied.value, emptied.context.reading.isWithin]).toEqual(['undated', null]);
+    expect(Object.entries(resultsOf(emptied))).toEqual(
+      ['crime', 'time', 'place-or-person', 'all-parties'].map((part) => [part, 'not-reached']),
+    );
+    expect(boardAfter(preset('darfur'), set({ day: null }), set({ day: '2005-03-31' })).value).toBe('within');
+    expect(boardAfter(set({ day: null }), preset('syria-2014')).value).toBe('outside');
+  });
 
   it('refuses a situation that it does not know', () => {
     expect(boardAfter().can(preset('nowhere'))).toBe(false);

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Outline } from '../../../src/views/figures/claims/Outline.tsx';
 import { PairTable } from '../../../src/views/figures/claims/PairTable.tsx';
-import { wordsOf } from '../../../src/views/figures/claims/told.ts';
+import { wordsOf } from '../../../src/views/figures/words-of.ts';
 import { everyId, graph, told, words } from '../../../stories/figures/claims/played.tsx';
 
 const nothing = () => undefined;

@@ -69,7 +69,14 @@ export function ActorsTable(props: ActorsTableProps) {
       <Moving transition={springs.card}>
         <div className={styles.table} ref={table} data-held={held !== null || undefined}>
           <div className={styles.tray}>
-            <p className={styles.hint}>{inTray.length === 0 ? check.trayEmpty : check.pick}</p>
+            {/* The status says it to those who listen. */}
+            {heldCard ? (
+              <p className={styles.hint} aria-hidden="true">
+                {fill(check.held, { card: heldCard.name })}
+              </p>
+            ) : (
+              <p className={styles.hint}>{inTray.length === 0 ? check.trayEmpty : check.pick}</p>
+            )}
             {inTray.length > 0 && (
               <ul className={styles.chips} aria-label={ui.tray}>
                 {inTray.map(chip)}

@@ -2,10 +2,11 @@ import { type KeyboardEvent, memo } from 'react';
 import type { MapBox } from '../../../learning/claims/map-layout.ts';
 import { Kind, kindColours } from '../../drawings/Kind.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
+import { wordsOf } from '../words-of.ts';
 import styles from './Canvas.module.css';
 import { Sample } from './Lines.tsx';
 import { inRem } from './scale.ts';
-import { brief, kindOf, misplacedIn, type Told, wordsOf } from './told.ts';
+import { brief, kindOf, misplacedIn, type Told } from './told.ts';
 
 export type BoxProps = {
   told: Told;

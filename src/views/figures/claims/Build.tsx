@@ -3,10 +3,11 @@ import type { ReplyKind } from '../../../learning/claims/graph.ts';
 import type { Draft } from '../../../learning/figures/linking.machine.ts';
 import { Button } from '../../ui/Button.tsx';
 import { counted, fill } from '../../ui/message.ts';
+import { wordsOf } from '../words-of.ts';
 import styles from './Build.module.css';
 import { Node } from './Node.tsx';
 import { ReplyTabs } from './ReplyTabs.tsx';
-import { type Told, wordsOf } from './told.ts';
+import type { Told } from './told.ts';
 
 export type BuildProps = {
   told: Told;

@@ -2,10 +2,11 @@ import type { ClaimsGraphNode } from '../../../content/lesson.ts';
 import { Kind, kindColours } from '../../drawings/Kind.tsx';
 import { Cited } from '../../ui/Cited.tsx';
 import { fill } from '../../ui/message.ts';
+import { wordsOf } from '../words-of.ts';
 import gap from './Gap.module.css';
 import { Sample } from './Lines.tsx';
 import styles from './Node.module.css';
-import { brief, kindOf, misplacedIn, subkindOf, type Told, wordsOf } from './told.ts';
+import { brief, kindOf, misplacedIn, subkindOf, type Told } from './told.ts';
 
 export type NodeProps = {
   told: Told;

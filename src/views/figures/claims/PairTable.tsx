@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import type { ClaimsGraphNode } from '../../../content/lesson.ts';
 import { Kind } from '../../drawings/Kind.tsx';
+import { wordsOf } from '../words-of.ts';
 import type { CardsProps } from './Cards.tsx';
 import { Details } from './Details.tsx';
 import { Beside, Gap, State } from './Node.tsx';
 import styles from './PairTable.module.css';
 import { claimsIn, repliesIn } from './parts.ts';
-import { kindOf, wordsOf } from './told.ts';
+import { kindOf } from './told.ts';
 
 /** The same as a table of two columns: each claim, and beside it each reply; a gap where there is none. */
 export function PairTable(props: CardsProps) {

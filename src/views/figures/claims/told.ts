@@ -1,9 +1,9 @@
-import type { ClaimsData, ClaimsGraphNode, Html, UiWords } from '../../../content/lesson.ts';
+import type { ClaimsData, ClaimsGraphNode, UiWords } from '../../../content/lesson.ts';
 import type { Edge, EdgeKind } from '../../../learning/claims/graph.ts';
 import type { Misplaced } from '../../../learning/claims/queries.ts';
 import type { KindName } from '../../drawings/Kind.tsx';
 import { inFull } from '../../ui/date.ts';
-import { plain } from '../../ui/plain.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** The graph with its words, as every part of these figures needs it. */
 export type Told = {
@@ -36,10 +36,6 @@ export function subkindOf({ data: { words }, kinds }: Told, node: ClaimsGraphNod
   if (node.node === 'document') return documentKinds[node.kind];
   return node.node === 'decision' ? decisionKinds[node.kind] : kinds.reply;
 }
-
-const CITED = /\s*<a class="cite"[^>]*>.*?<\/a>/g;
-/** The words of a text alone, without the names of its sources. */
-export const wordsOf = (html: Html): string => plain(html.replace(CITED, ''));
 
 const SHORT = 64;
 /** Who speaks, and the beginning of what was said: by this a node is named where there is room for a line. */

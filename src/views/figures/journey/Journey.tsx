@@ -5,8 +5,10 @@ import { counted, fill } from '../../ui/message.ts';
 import { Chart, type ChartProps } from '../chart/Chart.tsx';
 import { Frame } from '../Frame.tsx';
 import shared from '../OneAtATime.module.css';
+import { wordsOf } from '../words-of.ts';
 import { Choices } from './Choices.tsx';
 import styles from './Journey.module.css';
+import { outcomeOfTry } from './names.ts';
 import { Story } from './Story.tsx';
 
 export type JourneyProps = {
@@ -38,7 +40,7 @@ export function Journey(props: JourneyProps) {
       <div className={styles.journey}>
         <Story {...props} />
         <p className="sr" role="status">
-          {(at > 0 || tried.length > 0) && fill(ui.now, { stage })}
+          {wordsOf(outcomeOfTry(tried.at(-1), words) ?? '')} {(at > 0 || tried.length > 0) && fill(ui.now, { stage })}
         </p>
         <Chart {...chart} />
         <Choices {...{ ui, lang, words, choices, onTry }} chart={chart.words} />

@@ -1,3 +1,4 @@
+import type { Html } from '../../../content/lesson.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Cited } from '../../ui/Cited.tsx';
 import { inFull } from '../../ui/date.ts';
@@ -5,7 +6,7 @@ import { fill } from '../../ui/message.ts';
 import shared from '../OneAtATime.module.css';
 import styles from './Journey.module.css';
 import type { JourneyProps } from './Journey.tsx';
-import { nameOfTry } from './names.ts';
+import { nameOfTry, outcomeOfTry } from './names.ts';
 
 /** What has happened so far, the last of it first in sight; without a script, all that is on record. */
 export function Story(props: JourneyProps) {
@@ -36,12 +37,18 @@ function Tried({ words, ui, chart, tried, choices }: JourneyProps) {
       <ol>
         {tried.map((id, index) => (
           // The same thing can be tried twice, but not after the same.
-          <li key={tried.slice(0, index + 1).join(' ')}>{nameOfTry(id, words, choices, chart.words.law)}</li>
+          <li key={tried.slice(0, index + 1).join(' ')}>
+            {nameOfTry(id, words, choices, chart.words.law)}
+            <Outcome html={outcomeOfTry(id, words)} />
+          </li>
         ))}
       </ol>
     </div>
   );
 }
+
+/** What came of it. */
+const Outcome = ({ html }: { html: Html | undefined }) => html !== undefined && <Cited html={html} />;
 
 /** The two buttons keep their places, so that pressing on goes all the way. */
 function Steps({ words, ui, lang, at, tried, ...on }: JourneyProps) {

@@ -1,4 +1,4 @@
-import type { ChartLaw, JourneyWords } from '../../../content/lesson.ts';
+import type { ChartLaw, Html, JourneyWords } from '../../../content/lesson.ts';
 import type { Choice } from '../../../learning/figures/journey.machine.ts';
 import { told } from '../chart/chart-words.ts';
 
@@ -7,3 +7,7 @@ export function nameOfTry(id: string, { tries }: JourneyWords, choices: readonly
   const type = choices.find((choice) => choice.id === id)?.type;
   return tries.find((one) => one.id === id)?.name ?? (type === undefined ? id : told(law, type));
 }
+
+/** What comes of it, where the stage that it leads to does not say so. */
+export const outcomeOfTry = (id: string | undefined, { tries }: JourneyWords): Html | undefined =>
+  tries.find((one) => one.id === id)?.outcome;

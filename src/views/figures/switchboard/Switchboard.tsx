@@ -1,4 +1,4 @@
-import type { Positions, Reading } from '../../../learning/figures/switchboard.ts';
+import type { Switches as Positions, Reading, Unread } from '../../../learning/figures/switchboard.ts';
 import { Cited } from '../../ui/Cited.tsx';
 import { Frame } from '../Frame.tsx';
 import { Lamps } from './Lamps.tsx';
@@ -13,13 +13,16 @@ export type SwitchboardProps = LampWords & {
   positions: Positions;
   /** The real situation that the switches show; `null` once one of them was moved. */
   preset: string | null;
-  reading: Reading;
+  reading: Reading | Unread;
   /** The state concerned that has left, by its name; `null` where none has. */
   left: string | null;
   verdicts: Readonly<Record<string, boolean>>;
   onSwitch: (set: Partial<Positions>) => void;
   onPreset: (preset: string) => void;
 };
+
+const verdictOf = ({ isWithin, parts }: Reading, { words, ui }: LampWords): string =>
+  `${isWithin ? ui.within : ui.outside}: ${parts.map(({ part, result }) => `${words.parts[part].name}: ${ui.lit[result]}`).join('. ')}`;
 
 /** The switchboard of jurisdiction: crime, day, place, person and way in; a lamp for each part of the test, and why. */
 export function Switchboard(props: SwitchboardProps) {
@@ -43,10 +46,9 @@ export function Switchboard(props: SwitchboardProps) {
           <Switches {...{ words, ui, lang, positions, left, onSwitch }} />
         </div>
         <p className="sr" role="status">
-          {reading.isWithin ? ui.within : ui.outside}:{' '}
-          {reading.parts.map(({ part, result }) => `${words.parts[part].name}: ${ui.lit[result]}`).join('. ')}
+          {reading.isWithin === null ? ui.noDay : verdictOf(reading, { words, ui })}
         </p>
-        <Lamps {...{ words, ui, reading }} />
+        {reading.isWithin !== null && <Lamps {...{ words, ui, reading }} />}
       </div>
       <SwitchboardList {...{ words, ui, verdicts }} />
       <div className={styles.note}>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { UiWords } from '../../../content/lesson.ts';
 import { crimes } from '../../../law/facts.ts';
 import type { Route } from '../../../law/jurisdiction.ts';
-import type { Positions } from '../../../learning/figures/switchboard.ts';
+import type { Switches as Positions } from '../../../learning/figures/switchboard.ts';
 import { inFull } from '../../ui/date.ts';
 import { fill } from '../../ui/message.ts';
 import { Day } from './Day.tsx';
@@ -27,7 +27,7 @@ export function Switches({ words, ui, lang, positions, left, onSwitch }: Switche
   const id = useId();
   const states = words.states.map((state) => ({ value: state.id, text: state.name }));
   const days = words.days.map(({ day, text }) => ({ value: day, text: `${inFull(day, lang)}: ${text}` }));
-  const isThatMatters = days.some(({ value }) => value === positions.day);
+  const thatMatters = days.find(({ value }) => value === positions.day);
   return (
     <div className={styles.switches}>
       <Select
@@ -42,7 +42,7 @@ export function Switches({ words, ui, lang, positions, left, onSwitch }: Switche
       </div>
       <Select
         label={ui.dayThatMatters}
-        value={isThatMatters ? positions.day : ''}
+        value={thatMatters?.value ?? ''}
         options={[{ value: '', text: ui.ownDay }, ...days]}
         onSet={(day) => day !== '' && onSwitch({ day })}
       />
