@@ -84,6 +84,7 @@ export const simulatorWordsSchema = z.strictObject({
     acts: inline,
     noTurn: inline,
     others: inline,
+    done: inline,
     which: message('act'),
     shut: counted(),
     why: inline,

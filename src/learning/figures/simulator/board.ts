@@ -61,7 +61,7 @@ export function boardOf(context: SimulatorContext, realPaths: readonly RealPath[
     later: { month: monthAfter(on), year: yearAfter(on) },
     pausedUntil: pausedUntil(now, on),
     monthOver: asked ? lastDayToAsk(events) : null,
-    ...turnsOf(now, all),
+    ...turnsOf(now, all, events),
     isForProsecutor: all.some(({ act, isOpen }) => isOpen && judgements.includes(act)),
     log: events.flatMap((event, index) => {
       const after = snapshots[index + 1];

@@ -6,6 +6,7 @@ import type { SituationSnapshot } from '../../../law/situation.machine.ts';
 import { caseOf } from '../../../law/situation-branches.ts';
 import type { ActId } from './drafts.ts';
 import type { Offer, Variant } from './offers.ts';
+import { isRepeat } from './repeats.ts';
 
 /** The acts of one organ. */
 export type Acting = { organ: Organ; offers: readonly Offer[] };
@@ -43,17 +44,36 @@ export type Turns = {
   turns: readonly Acting[];
   /** What is open and moves nothing, and what is shut. */
   others: readonly Acting[];
+  /** What was done already and would change nothing: it is not offered again. */
+  done: readonly Acting[];
 };
 
-export function turnsOf(snapshot: SituationSnapshot, offers: readonly Offer[]): Turns {
-  const offered = offers.filter((offer) => isOffered(snapshot, offer));
+/** The offer with those of its variants alone that pass; `[]` where no open one does. */
+function narrowed(offer: Offer, keeps: (variant: Variant) => boolean): Offer[] {
+  const [first, ...rest] = offer.variants.filter(keeps);
+  return first?.isOpen ? [{ ...offer, variants: [first, ...rest] }] : [];
+}
+
+/** @param events what was done on the path so far */
+export function turnsOf(
+  snapshot: SituationSnapshot,
+  offers: readonly Offer[],
+  events: readonly SituationEvent[],
+): Turns {
+  const repeats = (variant: Variant) => variant.isOpen && isRepeat(snapshot, events, variant.event);
+  const all = offers.filter((offer) => isOffered(snapshot, offer));
+  const done = all.flatMap((offer) => narrowed(offer, repeats));
+  const offered = all.flatMap((offer) => (offer.isOpen ? narrowed(offer, (variant) => !repeats(variant)) : [offer]));
   const moving = new Set(offered.filter(({ variants }) => variants.some((one) => leadsOn(snapshot, one))));
   return {
     turns: byOrgan([...moving]),
     others: byOrgan(offered.filter((offer) => !moving.has(offer))),
+    done: byOrgan(done),
   };
 }
 
-/** Every event that is drafted, in turn and out of turn. */
-export const eventsOf = ({ turns, others }: Turns): SituationEvent[] =>
-  [...turns, ...others].flatMap(({ offers }) => offers.flatMap(({ variants }) => variants.map(({ event }) => event)));
+/** Every event that is drafted, in turn, out of turn, and done before. */
+export const eventsOf = ({ turns, others, done }: Turns): SituationEvent[] =>
+  [...turns, ...others, ...done].flatMap(({ offers }) =>
+    offers.flatMap(({ variants }) => variants.map(({ event }) => event)),
+  );

@@ -10,6 +10,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { fill } from '../../ui/message.ts';
 import { Acts } from './Acts.tsx';
 import { Comparison } from './Comparison.tsx';
+import { DoneBefore } from './DoneBefore.tsx';
 import { Field } from './Field.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
 import { Log } from './Log.tsx';
@@ -108,6 +109,7 @@ export function BoardView({ teller, lang, facts, isReal, board, trails, share, c
           />
           <Disclosure summary={labels.others}>
             <Organs {...{ teller, lang }} acting={board.others} onAct={done} />
+            <DoneBefore teller={teller} acting={board.done} />
           </Disclosure>
         </div>
       </Part>

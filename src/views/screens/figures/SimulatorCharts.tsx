@@ -11,7 +11,7 @@ import type { ChartLook } from './use-chart.ts';
 
 export type SimulatorChartsProps = {
   path: Path;
-  board: Pick<Board, 'turns' | 'others' | 'cases' | 'person'>;
+  board: Pick<Board, 'turns' | 'others' | 'done' | 'cases' | 'person'>;
   data: Pick<SimulatorData, 'chart' | 'law'>;
   youAreHere: string;
   /** What the chart of the chosen person's case is called. */
