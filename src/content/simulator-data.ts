@@ -37,15 +37,22 @@ export function unnamed(events: readonly SituationEvent[]): SituationEvent[] {
   });
 }
 
-function realPath({ id, facts, events, sources }: SituationFile, checked: readonly string[]): RealPath {
+type Titles = ReadonlyMap<string, string>;
+
+function realPath({ id, facts, events, sources }: SituationFile, checked: readonly string[], titles: Titles): RealPath {
   const unchecked = events.flatMap(({ on }, index) => (checked.includes(on) ? [] : [index]));
-  return { id, facts, events: unnamed(events), unchecked, sources: sources ?? [] };
+  const named = (sources ?? []).map((address) => ({ address, title: titles.get(address) ?? null }));
+  return { id, facts, events: unnamed(events), unchecked, sources: named };
 }
 
 /** In the order of the simulator's file. */
-export const realPaths = ({ situations }: SimulatorSource, files: readonly SituationFile[]): RealPath[] =>
+export const realPaths = (
+  { situations }: SimulatorSource,
+  files: readonly SituationFile[],
+  titles: Titles,
+): RealPath[] =>
   situations.flatMap(({ id, checked }) =>
-    files.filter((file) => file.id === id).map((situation) => realPath(situation, checked)),
+    files.filter((file) => file.id === id).map((situation) => realPath(situation, checked, titles)),
   );
 
 /**
@@ -60,6 +67,10 @@ export function simulatorData(content: Content, lang: string): SimulatorData {
     chart: words.ui.figures.chart,
     law: lawPageWords(words, lang),
     own: content.simulator.own,
-    paths: realPaths(content.simulator, content.situations),
+    paths: realPaths(
+      content.simulator,
+      content.situations,
+      new Map(content.sources.map(({ url, title }) => [url, title])),
+    ),
   };
 }

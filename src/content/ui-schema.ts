@@ -52,6 +52,7 @@ export const uiSchema = z.strictObject({
     mastered: text,
     /** In place of "done", where a step is done and the policy withholds its credit. */
     notCounted: text,
+    notPassed: text,
     controls: text,
     back: text,
     next: message('title'),

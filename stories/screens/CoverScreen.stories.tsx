@@ -76,7 +76,21 @@ export const WithoutTheLetter: Story = {
   },
 };
 
-export const AllMastered: Story = { args: { scene: { page: 'cover', before: mastersAll } } };
+/** Nothing is left to do: the way on leads to the summary, not back into the last check. */
+export const AllMastered: Story = {
+  args: { scene: { page: 'cover', before: mastersAll } },
+  play: async ({ canvas }) =>
+    expect(canvas.getByRole('link', { name: ui.navigation.toSummary }).getAttribute('href')).toContain('summary/'),
+};
+
+/** A check that was answered with too little right is not called done. */
+export const NotPassed: Story = {
+  args: { scene: { page: 'cover', before: (learner) => learner.finish('three-doors', 'wrong') } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(ui.navigation.notPassed)).toHaveLength(1);
+    await expect(canvas.queryByText(ui.navigation.done)).toBeNull();
+  },
+};
 
 export const LongWords: Story = { args: { scene: { page: 'cover', reworded: longWords } } };
 

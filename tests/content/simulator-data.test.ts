@@ -13,6 +13,14 @@ describe('what the simulator runs on', () => {
     for (const { sources } of paths) expect(sources.length).toBeGreaterThan(0);
   });
 
+  it('names a source by its title where the lesson cites it', () => {
+    const named = Object.fromEntries(paths.map(({ id, sources }) => [id, sources]));
+    const cited = content.sources.find(({ id }) => id === 'icc-iraq-uk');
+    expect(named['iraq-uk']).toContainEqual({ address: cited?.url, title: cited?.title });
+    for (const { address, title } of Object.values(named).flat())
+      expect(title, address).toBe(content.sources.find(({ url }) => url === address)?.title ?? null);
+  });
+
   it('names no person and no sender', () => {
     for (const { events } of paths)
       for (const event of events) {

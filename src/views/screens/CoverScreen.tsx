@@ -1,10 +1,10 @@
-import { isCounted, nextToPass } from '../../learning/credit.ts';
+import { nextToPass } from '../../learning/credit.ts';
+import { type CoverStatus, coverStatus, wayBack } from '../../learning/on-cover.ts';
 import { nextPlace } from '../../learning/places.ts';
-import { resumePlace, stepStatus } from '../../learning/progress.ts';
 import { Cover } from '../cover/Cover.tsx';
 import { counted, fill } from '../ui/message.ts';
 import { firstPlaceOf } from './places.ts';
-import type { Site, View } from './site.ts';
+import type { Page, Site, View } from './site.ts';
 import { statusWord } from './words.ts';
 
 /** The cover: what the lesson is, and the way in, or back to where the learner was. */
@@ -12,12 +12,14 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
   const { ui, steps, lang } = page;
   const { record } = snapshot.context;
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
-  const resume = last ?? resumePlace(lesson, snapshot.context);
+  const resume = wayBack(lesson, snapshot.context, last);
   const resumed = 'step' in resume ? steps.findIndex(({ id }) => id === resume.step) : steps.length - 1;
   const isBegun = Object.keys(record.seen).length > 0;
   // The letter is opened in the first step; a teacher may have chosen others.
   const first = lesson.steps[0]?.id === site.lesson.steps[0]?.id ? null : (steps[0]?.title ?? '');
   const start = first === null ? ui.lesson.start : fill(ui.lesson.startAt, { step: first });
+  const goOn =
+    resume.kind === 'summary' ? ui.navigation.toSummary : fill(ui.lesson.resume, { step: steps[resumed]?.title ?? '' });
   return (
     <Cover
       id="main"
@@ -36,7 +38,7 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
       }}
       start={{
         href: site.hrefOf(isBegun ? resume : (nextPlace(lesson, resume) ?? resume)),
-        title: isBegun ? fill(ui.lesson.resume, { step: steps[resumed]?.title ?? '' }) : start,
+        title: isBegun ? goOn : start,
       }}
       seeSteps={ui.lesson.seeSteps}
       note={{ title: ui.lesson.contentNoteTitle, text: ui.lesson.contentNote }}
@@ -44,18 +46,16 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
       path={{
         title: ui.navigation.allSteps,
         stops: steps.map(({ id, title, question, minutes: ofStep }, index) => {
-          const status = stepStatus(lesson, record, id);
-          const isDone = status === 'done' || status === 'mastered';
-          const waits = isDone && !isCounted(lesson, record, id);
+          const status = coverStatus(lesson, record, id);
           return {
             href: site.hrefOf(firstPlaceOf(lesson, id)),
             number: index + 1,
             title,
             question,
             minutes: counted(ui.lesson.minutes, ofStep, lang),
-            isDone: isDone && !waits,
+            isDone: status === 'done' || status === 'mastered',
             ...(status !== 'not-begun' && {
-              status: waits ? ui.navigation.notCounted : ui.navigation[statusWord[status]],
+              status: said(status, ui.navigation),
             }),
           };
         }),
@@ -63,4 +63,9 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
       current={isBegun ? resumed + 1 : 1}
     />
   );
+}
+
+function said(status: CoverStatus, navigation: Page['ui']['navigation']): string {
+  if (status === 'waits') return navigation.notCounted;
+  return status === 'not-passed' ? navigation.notPassed : navigation[statusWord[status]];
 }

@@ -9,6 +9,7 @@ import { Acts } from '../../../src/views/figures/simulator/Acts.tsx';
 import { BoardView } from '../../../src/views/figures/simulator/BoardView.tsx';
 import { BoltSign } from '../../../src/views/figures/simulator/BoltSign.tsx';
 import { Comparison } from '../../../src/views/figures/simulator/Comparison.tsx';
+import { DoneBefore } from '../../../src/views/figures/simulator/DoneBefore.tsx';
 import { Field } from '../../../src/views/figures/simulator/Field.tsx';
 import { KnownFacts } from '../../../src/views/figures/simulator/KnownFacts.tsx';
 import { Log } from '../../../src/views/figures/simulator/Log.tsx';
@@ -180,6 +181,25 @@ export const EveryRealPath: Story = {
     await userEvent.click(canvas.getByText(labels.allPaths));
     await expect(canvas.getByText('Stopped by a veto, 22 May 2014')).toBeVisible();
     await expect((await canvas.findAllByRole('link')).length).toBeGreaterThan(21);
+    await expect(canvas.getByRole('link', { name: /^Preliminary examination: Iraq\/UK$/ })).toBeVisible();
+  },
+};
+
+/** A warrant that is out is not issued again: the list says that it was done. */
+export const DoneAlready: Story = {
+  render: () => {
+    const events = [
+      { type: 'STATE_REFERRED', on: '2012-06-01', by: ['XB'] },
+      { type: 'INVESTIGATION_OPENED', on: '2012-07-01' },
+      { type: 'WARRANT_ISSUED', on: '2012-08-01', case: 'A' },
+    ] as const;
+    const { done } = boardOf({ facts: data.own, events, preset: null, on: '2012-09-01', person: 'A' }, []);
+    return <DoneBefore teller={teller} acting={done} />;
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(labels.done)).toBeVisible();
+    await expect(canvas.getByText(/Issue a warrant of arrest/)).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
   },
 };
 

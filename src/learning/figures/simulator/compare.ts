@@ -11,8 +11,8 @@ export type RealPath = Path & {
   id: string;
   /** Places of the events whose dates no source was found for. */
   unchecked: readonly number[];
-  /** Addresses of what its file rests on. */
-  sources: readonly string[];
+  /** What its file rests on; the title where the lesson cites it too. */
+  sources: readonly { address: string; title: string | null }[];
 };
 
 /** A stage that a path comes to: of the situation, or the first case to come so far. */

@@ -30,7 +30,7 @@ export function RealPaths({ teller, trails }: { teller: Teller; trails: readonly
                 </li>
               ))}
             </ol>
-            {isDrawn && <Sources teller={teller} addresses={trail.sources} />}
+            {isDrawn && <Sources teller={teller} sources={trail.sources} />}
           </li>
         ))}
       </ul>
@@ -38,14 +38,15 @@ export function RealPaths({ teller, trails }: { teller: Teller; trails: readonly
   );
 }
 
-function Sources({ teller: { labels }, addresses }: { teller: Teller; addresses: readonly string[] }) {
+/** By their titles; what the lesson does not cite elsewhere, by where it stands. */
+function Sources({ teller: { labels }, sources }: { teller: Teller; sources: Trail['sources'] }) {
   return (
     <p className={styles.small}>
       {labels.sources}:{' '}
-      {addresses.map((address, index) => (
+      {sources.map(({ address, title }, index) => (
         <Fragment key={address}>
-          {index > 0 && ', '}
-          <a href={address}>{hostOf(address)}</a>
+          {index > 0 && '; '}
+          <a href={address}>{title ?? hostOf(address)}</a>
         </Fragment>
       ))}
     </p>
