@@ -14,7 +14,7 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   const resume = wayBack(lesson, snapshot.context, last);
   const resumed = 'step' in resume ? steps.findIndex(({ id }) => id === resume.step) : steps.length - 1;
-  const isBegun = Object.keys(record.seen).length > 0;
+  const isBegun = record.attempts.length > 0 || Object.keys(record.seen).length > 0;
   // The letter is opened in the first step; a teacher may have chosen others.
   const first = lesson.steps[0]?.id === site.lesson.steps[0]?.id ? null : (steps[0]?.title ?? '');
   const start = first === null ? ui.lesson.start : fill(ui.lesson.startAt, { step: first });
