@@ -27,9 +27,13 @@ export function stepStatus(lesson: Lesson, record: LearnerRecord, id: string): S
     return masteryOfStep(lesson, record, id).every(({ level, of }) => of === 0 || level === 'mastered')
       ? 'mastered'
       : 'done';
-  const isBegun = isSeen(record, step, false) || step.items.some((item) => attemptsOf(record, item.id).length > 0);
-  return isBegun ? 'begun' : 'not-begun';
+  const isTouched = isSeen(record, step, false) || step.items.some((item) => attemptsOf(record, item.id).length > 0);
+  return isTouched ? 'begun' : 'not-begun';
 }
+
+/** Whether a screen was seen or an item answered. */
+export const isBegun = ({ attempts, seen }: LearnerRecord): boolean =>
+  attempts.length > 0 || Object.keys(seen).length > 0;
 
 /** Screens seen, and items answered up to the length of a round, of all steps. */
 export function progressOf(lesson: Lesson, record: LearnerRecord): { done: number; total: number } {
@@ -50,8 +54,8 @@ export function progressOf(lesson: Lesson, record: LearnerRecord): { done: numbe
  * cover where nothing is begun.
  */
 export function resumePlace(lesson: Lesson, { record }: { record: LearnerRecord }): Place {
-  const { attempts, seen } = record;
-  if (attempts.length === 0 && Object.keys(seen).length === 0) return { kind: 'cover' };
+  const { seen } = record;
+  if (!isBegun(record)) return { kind: 'cover' };
   const latestIn = ({ id, screens, items }: LessonStep) =>
     Math.max(
       -1,

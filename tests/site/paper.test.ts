@@ -71,7 +71,7 @@ describe('on paper', () => {
     },
   );
 
-  it('no heading of the guide for teachers ends a page: each curriculum stands with its first code', async () => {
+  it('each curriculum of the guide for teachers stands on one page with its first code', async () => {
     const { pages } = await printed('teach');
     const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
     // Both files were checked against their schemas by the build.

@@ -140,6 +140,12 @@ describe('for teachers', () => {
     expect(new URL(page.url()).hash).toBe('#embed');
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(steps.split(',').length);
     await page.getByText(embed.numbers).waitFor();
+    // Another plan, though the address leads to the choices already: they come into sight again.
+    await page.getByRole('link', { name: ui.teach.tickSteps }).nth(1).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('steps')).not.toBe(steps);
+    await expect
+      .poll(() => page.locator('#embed').evaluate((one) => one.getBoundingClientRect().top))
+      .toBeLessThan(100);
     const alone = await open((await link.evaluate((a: HTMLAnchorElement) => a.href)).slice(site.url.length));
     await expect.poll(() => alone.getByRole('checkbox', { checked: true }).count()).toBe(steps.split(',').length);
     await Promise.all([page.close(), alone.close()]);

@@ -1,3 +1,5 @@
+import { ofStudents } from '../../learning/teach/snippets.ts';
+
 export type CarryChoices = {
   /** Puts what the address of the page asks for into its links, and takes out what it no longer does. */
   carry(): void;
@@ -6,7 +8,7 @@ export type CarryChoices = {
 };
 
 /**
- * Every link into the lesson has the choices of a teacher in its `href`, not only when it is pressed: a new tab, a copied or a
+ * Every link into the lesson, but not to this page, has the choices of a teacher in its `href`, not only when it is pressed: a new tab, a copied or a
  * shared address has them too.
  * @param root of the site
  * @param others links that choose for themselves, as a selector
@@ -14,7 +16,7 @@ export type CarryChoices = {
 export function carryChoices(root: URL, others: string): CarryChoices {
   const before = new Map<HTMLAnchorElement, { href: string; put: string }>();
   const isOfLesson = ({ origin, pathname }: HTMLAnchorElement) =>
-    origin === root.origin && pathname.startsWith(root.pathname) && pathname.endsWith('/');
+    origin === root.origin && pathname.startsWith(root.pathname) && /(?<!\/teach)\/$/.test(pathname);
   return {
     carry() {
       const search = searchForStudents();
@@ -37,8 +39,8 @@ export function carryChoices(root: URL, others: string): CarryChoices {
 /** On the page for teachers the language of the students has a name of its own; in the lesson it is the language. */
 function searchForStudents(): string {
   const asked = new URLSearchParams(location.search);
-  const lang = asked.get('students');
-  asked.delete('students');
+  const lang = asked.get(ofStudents);
+  asked.delete(ofStudents);
   if (lang !== null) asked.set('lang', lang);
   return `${asked.size > 0 ? '?' : ''}${asked}`.replaceAll('%2C', ',');
 }

@@ -86,12 +86,8 @@ export function openNavigation({ lesson, root, view, show, send, narrow }: Desk)
     const path = pathFrom(url);
     const isPage = url.origin === root.origin && url.pathname.startsWith(root.pathname) && /(^|\/)$/.test(path);
     if (!isPage || (isLeftOut(path) && !isPackage)) return; // another site, or a file: the browser's own
-    // Other parameters ask for another lesson than the one that runs here. A teacher's choices may have changed them.
-    if (url.search !== '' && url.search !== location.search) return;
-    if (page.kind === 'teach') {
-      if (url.search === '') link.search = location.search;
-      return;
-    }
+    // Other parameters ask for another lesson than the one that runs here; those of a teacher's choices may have changed.
+    if ((url.search !== '' && url.search !== location.search) || page.kind === 'teach') return;
     event.preventDefault();
     follow(url);
   }

@@ -136,12 +136,16 @@ export function createSite(lesson: Lesson, first: Page): PageSite {
     hrefOf: (target) => hrefOf(lesson, view.page, target),
     want: (steps) => withNavigation(({ want }) => want(steps)),
     retry: () => withNavigation(({ retry }) => retry()),
-    toggleTheme: () => void extras().then(({ toggleTheme }) => toggleTheme()),
+    toggleTheme: () => void extras().then(({ toggleTheme }) => toggleTheme(), nothing),
     startOver: () =>
       void extras()
         .then(({ forget }) => forget(), nothing)
         .then(() => send({ type: 'NEW_LEARNER_CONFIRMED', ...newLearner() })),
-    copy: async (text) => (await extras()).copy(text),
+    copy: (text) =>
+      extras().then(
+        ({ copy }) => copy(text),
+        () => false, // as where the browser does not let it
+      ),
     begin,
     settle: () => {
       navigation().catch(nothing); // on its way beside the rest, which says where it did not arrive

@@ -1,10 +1,11 @@
+import { ofStudents } from '../../learning/teach/snippets.ts';
 import type { View } from '../../views/screens/site.ts';
 import { carryChoices } from './carry-choices.ts';
 import type { Desk } from './desk.ts';
 import { beginAnew } from './preview.ts';
 
 /** What a teacher chooses. Not the language of this page: what students get may be in another one. */
-const kept = ['steps', 'policy', 'theme', 'students'] as const;
+const kept = ['steps', 'policy', 'theme', ofStudents] as const;
 /** A plan names its own steps, whatever is chosen (`Guide.tsx`). */
 const inPlan = 'a[data-steps]';
 
@@ -36,7 +37,7 @@ const openAddress = (carry: () => void): NonNullable<View['address']> => ({
       if (!steps || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       listener(steps.split(','));
-      location.hash = link.hash; // goes to the choices, for keyboard and screen reader too
+      location.assign(link.hash); // goes to the choices, for keyboard and screen reader too, however often
     };
     addEventListener('click', onClick, true);
     return () => removeEventListener('click', onClick, true);

@@ -2,10 +2,10 @@ import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate';
 import { isIsoDate } from '../../law/dates.ts';
 import {
   type Positions,
+  type PositionsSoFar,
   type Reading,
   readingOf,
   type SwitchboardInput,
-  type Switches,
   type Unread,
   unread,
 } from './switchboard.ts';
@@ -15,9 +15,11 @@ export type SwitchboardMachineInput = SwitchboardInput & {
   /** Real situations; the first is how the switches stand at first. */
   presets: readonly [Preset, ...Preset[]];
 };
-export type SwitchboardEvent = { type: 'SWITCHED'; set: Partial<Switches> } | { type: 'PRESET_CHOSEN'; preset: string };
+export type SwitchboardEvent =
+  | { type: 'SWITCHED'; set: Partial<PositionsSoFar> }
+  | { type: 'PRESET_CHOSEN'; preset: string };
 export type SwitchboardContext = SwitchboardMachineInput & {
-  positions: Switches;
+  positions: PositionsSoFar;
   /** The situation that the switches show; `null` once one of them is moved. */
   preset: string | null;
   reading: Reading | Unread;
@@ -31,7 +33,7 @@ const standAs = (input: SwitchboardMachineInput, { id, positions }: Preset): Swi
 });
 
 /** Whether a switch can stand there: a day of the calendar or none, states that are on the board, and no border to itself. */
-function isPossible({ states }: SwitchboardContext, { day, place, also, nationality }: Switches): boolean {
+function isPossible({ states }: SwitchboardContext, { day, place, also, nationality }: PositionsSoFar): boolean {
   const isState = (id: string) => states.some((state) => state.id === id);
   return (
     (day === null || (isIsoDate(day) && day.length === 'YYYY-MM-DD'.length)) &&
@@ -42,12 +44,12 @@ function isPossible({ states }: SwitchboardContext, { day, place, also, national
 }
 
 /** Once a place is both ends of the way, there is no border in between. */
-const moved = (positions: Switches, set: Partial<Switches>): Switches => {
+const moved = (positions: PositionsSoFar, set: Partial<PositionsSoFar>): PositionsSoFar => {
   const next = { ...positions, ...set };
   return set.place !== undefined && next.also === set.place ? { ...next, also: null } : next;
 };
 
-const isDated = (positions: Switches): positions is Positions => positions.day !== null;
+const isDated = (positions: PositionsSoFar): positions is Positions => positions.day !== null;
 
 /** The switchboard of jurisdiction: whatever is switched, the law is asked anew. */
 export const switchboardMachine = setup({

@@ -26,8 +26,8 @@ export type Positions = {
   isConsidered: boolean;
 };
 
-/** The same while no day is set, too: then there is nothing yet to ask the law. */
-export type Switches = Omit<Positions, 'day'> & { day: Day | null };
+/** The same, but a day need not be set: without one there is nothing yet to ask the law. */
+export type PositionsSoFar = Omit<Positions, 'day'> & { day: Day | null };
 
 export type SwitchboardInput = {
   states: readonly SwitchState[];
@@ -39,14 +39,14 @@ export type Reading = { parts: readonly PartOfJurisdiction[]; isWithin: boolean 
 /** Without a day no part is asked, and there is no verdict. */
 export type Unread = { parts: readonly PartOfJurisdiction[]; isWithin: null };
 
-const isChosen = ({ id }: SwitchState, { place, also, nationality }: Switches): boolean =>
+const isChosen = ({ id }: SwitchState, { place, also, nationality }: PositionsSoFar): boolean =>
   id === place || id === also || id === nationality;
 
 const acceptanceOf = (states: readonly SwitchState[]) =>
   Object.fromEntries(states.map(({ code, acceptance }) => [code, acceptance]));
 
 /** The state concerned that was the first to leave, and its first day outside; `null` where none has left. */
-export function leaverOf({ states }: SwitchboardInput, positions: Switches): { id: string; left: Day } | null {
+export function leaverOf({ states }: SwitchboardInput, positions: PositionsSoFar): { id: string; left: Day } | null {
   const leavers = states
     .filter((state) => isChosen(state, positions))
     .flatMap(({ id, code, acceptance }) => {
@@ -86,7 +86,7 @@ export function readingOf(input: SwitchboardInput, positions: Positions): Readin
 }
 
 /** Before a day is set: the parts that will be asked, none of them asked yet. */
-export function unread(input: SwitchboardInput, positions: Switches): Unread {
+export function unread(input: SwitchboardInput, positions: PositionsSoFar): Unread {
   const { parts } = readingOf(input, { ...positions, day: input.askedOn });
   return { parts: parts.map(({ part }) => ({ part, result: 'not-reached', states: {} })), isWithin: null };
 }

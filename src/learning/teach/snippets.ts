@@ -11,7 +11,7 @@ export function parametersOf({ steps, allSteps, policy, theme }: Omit<EmbedConte
 }
 
 /** On the page for teachers the language of the students: `lang` would change the page itself. */
-const ofStudents = 'students';
+export const ofStudents = 'students';
 
 /** The same for the address of the page for teachers, which stands in a language of its own. */
 export const pageParametersOf = (choices: EmbedContext, pageLang: string): [string, string][] => [

@@ -3,7 +3,7 @@ import styles from './Kind.module.css';
 
 export type KindName = 'claim' | 'reply' | 'evidence' | 'decision' | 'reported' | 'opinion';
 
-/** Speech box with a tail, tag that points back, sheet with a folded corner, solid disc; a report is plain lines, a view a cloud of thought. */
+/** Speech box with a tail, tag that points back, sheet with a folded corner, solid disc; a report is plain lines, an opinion a thought bubble. */
 const marks = {
   claim: <path d="M2.5 3.5h15v10H9.5L5 18v-4.5H2.5z" />,
   reply: <path d="M7.5 3.5h10v13h-10v-3L2 10l5.5-3.5z" />,
@@ -16,7 +16,7 @@ const marks = {
 /** Sets the two colours of a kind, `--kind` and `--kind-tint`, for what is inside. */
 export const kindColours = (kind: KindName) => styles[kind];
 
-/** One of the four kinds, a plain report, or a view of who reports: colour, shape and word together. `isNone` draws a kind that is absent. */
+/** One of the four kinds, a plain report, or the newspaper's own view: colour, shape and word together. `isNone` draws a kind that is absent. */
 export function Kind({ kind, isNone = false, children }: { kind: KindName; isNone?: boolean; children: ReactNode }) {
   return (
     <span className={`${styles.kind} ${styles[kind]} ${isNone ? styles.none : ''}`}>

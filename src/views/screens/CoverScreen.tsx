@@ -1,6 +1,7 @@
 import { nextToPass } from '../../learning/credit.ts';
-import { type CoverStatus, coverStatus, wayBack } from '../../learning/on-cover.ts';
 import { nextPlace } from '../../learning/places.ts';
+import { isBegun } from '../../learning/progress.ts';
+import { type Standing, standingOf, wayBack } from '../../learning/standing.ts';
 import { Cover } from '../cover/Cover.tsx';
 import { counted, fill } from '../ui/message.ts';
 import { firstPlaceOf } from './places.ts';
@@ -14,7 +15,6 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   const resume = wayBack(lesson, snapshot.context, last);
   const resumed = 'step' in resume ? steps.findIndex(({ id }) => id === resume.step) : steps.length - 1;
-  const isBegun = record.attempts.length > 0 || Object.keys(record.seen).length > 0;
   // The letter is opened in the first step; a teacher may have chosen others.
   const first = lesson.steps[0]?.id === site.lesson.steps[0]?.id ? null : (steps[0]?.title ?? '');
   const start = first === null ? ui.lesson.start : fill(ui.lesson.startAt, { step: first });
@@ -37,8 +37,8 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
         credit: ui.lesson.letterNote,
       }}
       start={{
-        href: site.hrefOf(isBegun ? resume : (nextPlace(lesson, resume) ?? resume)),
-        title: isBegun ? goOn : start,
+        href: site.hrefOf(isBegun(record) ? resume : (nextPlace(lesson, resume) ?? resume)),
+        title: isBegun(record) ? goOn : start,
       }}
       seeSteps={ui.lesson.seeSteps}
       note={{ title: ui.lesson.contentNoteTitle, text: ui.lesson.contentNote }}
@@ -46,7 +46,7 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
       path={{
         title: ui.navigation.allSteps,
         stops: steps.map(({ id, title, question, minutes: ofStep }, index) => {
-          const status = coverStatus(lesson, record, id);
+          const status = standingOf(lesson, record, id);
           return {
             href: site.hrefOf(firstPlaceOf(lesson, id)),
             number: index + 1,
@@ -60,12 +60,12 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
           };
         }),
       }}
-      current={isBegun ? resumed + 1 : 1}
+      current={isBegun(record) ? resumed + 1 : 1}
     />
   );
 }
 
-function said(status: CoverStatus, navigation: Page['ui']['navigation']): string {
+function said(status: Standing, navigation: Page['ui']['navigation']): string {
   if (status === 'waits') return navigation.notCounted;
   return status === 'not-passed' ? navigation.notPassed : navigation[statusWord[status]];
 }

@@ -1,7 +1,4 @@
-import type { Lesson } from '../../content/lesson.ts';
-import { isCounted } from '../../learning/credit.ts';
-import type { LearnerRecord } from '../../learning/lesson-events.ts';
-import { type StepStatus, stepStatus } from '../../learning/progress.ts';
+import { type Standing, standingOf } from '../../learning/standing.ts';
 import { fill } from '../ui/message.ts';
 import { Rail } from '../ui/Rail.tsx';
 import { firstPlaceOf } from './places.ts';
@@ -35,14 +32,8 @@ export default function StepRail({ site }: { site: Site }) {
   );
 }
 
-/** `waits`: all of it is answered, and the policy of the lesson does not let it count yet. */
-type Standing = StepStatus | 'waits';
-
-function standingOf(lesson: Lesson, record: LearnerRecord, id: string): Standing {
-  const status = stepStatus(lesson, record, id);
-  const isDone = status === 'done' || status === 'mastered';
-  return isDone && !isCounted(lesson, record, id) ? 'waits' : status;
-}
-
-const shownAs = (standing: Standing, { notCounted }: Page['ui']['navigation']) =>
-  standing === 'waits' ? ({ status: 'begun', said: notCounted } as const) : { status: statusWord[standing] };
+const shownAs = (standing: Standing, { notCounted, notPassed }: Page['ui']['navigation']) => {
+  if (standing === 'waits') return { status: 'begun', said: notCounted } as const;
+  if (standing === 'not-passed') return { status: 'begun', said: notPassed } as const;
+  return { status: statusWord[standing] };
+};

@@ -15,5 +15,5 @@ export const release = (): void => open();
 
 /** Said by the host: something moves until then. */
 export const hold = (until: Promise<unknown>): void => {
-  movement = until;
+  movement = Promise.all([later, until]);
 };

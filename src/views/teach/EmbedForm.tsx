@@ -25,7 +25,7 @@ const themes = ['auto', 'light', 'dark'] as const satisfies readonly Theme[];
 /** What a teacher chooses before the lesson goes into a course: native inputs, each group with its name. */
 export function EmbedForm({ ui, steps, policy, theme, lang, languages, ...on }: EmbedFormProps) {
   const isNone = steps.every(({ isChosen }) => !isChosen);
-  const isSome = steps.some(({ isChosen }) => !isChosen);
+  const isPart = steps.some(({ isChosen }) => !isChosen);
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <fieldset>
@@ -43,7 +43,7 @@ export function EmbedForm({ ui, steps, policy, theme, lang, languages, ...on }: 
           {ui.noStep}
         </Button>
         <p role="status" className={styles.none}>
-          {isNone ? ui.noSteps : isSome && ui.numbers}
+          {isNone ? ui.noSteps : isPart && ui.numbers}
         </p>
       </fieldset>
       <div className={styles.column}>

@@ -109,6 +109,7 @@ function Plans({ teach, words }: Pick<GuideProps, 'teach' | 'words'>) {
               <p>{steps.map((step) => titleOf(words, step)).join(' · ')}</p>
               <p className={styles.small}>{counted(ui.minutes, minutesOf(steps), words.lang)}</p>
               <p className={styles.links}>
+                {/* Empty: it chooses its own steps, and ticks none. */}
                 <a data-steps="" href={`${words.root}${words.lang}/?steps=${steps.join(',')}`}>
                   {ui.openSteps}
                 </a>

@@ -9,15 +9,15 @@ import { type SwitchboardEvent, switchboardMachine } from '../../../src/learning
 import {
   leaverOf,
   type Positions,
+  type PositionsSoFar,
   questionOf,
   readingOf,
-  type Switches,
 } from '../../../src/learning/figures/switchboard.ts';
 import { daysOfBoard, switchboardInput as input } from './law-figures.fixture.ts';
 
 const start = () => createActor(switchboardMachine, { input }).start();
 const preset = (id: string): SwitchboardEvent => ({ type: 'PRESET_CHOSEN', preset: id });
-const set = (positions: Partial<Switches>): SwitchboardEvent => ({ type: 'SWITCHED', set: positions });
+const set = (positions: Partial<PositionsSoFar>): SwitchboardEvent => ({ type: 'SWITCHED', set: positions });
 function boardAfter(...events: SwitchboardEvent[]) {
   const board = start();
   for (const event of events) board.send(event);

@@ -24,7 +24,10 @@ function isStillOut({ context }: SituationSnapshot, event: SituationEvent): bool
   return (event.type === 'WARRANT_ISSUED' && isWarrantOut) || (event.type === 'SUMMONS_ISSUED' && isSummonsOut);
 }
 
-/** Whether the event was done on the path, on whatever day, and would change nothing if it were done once more. */
+/**
+ * Whether the event was done on the path, on whatever day, and once more would change nothing, or only ask again for what
+ * is still out.
+ */
 export function isRepeat(now: SituationSnapshot, events: readonly SituationEvent[], event: SituationEvent): boolean {
   const wanted = withoutDate(event);
   if (!events.some((earlier) => withoutDate(earlier) === wanted)) return false;

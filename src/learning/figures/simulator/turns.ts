@@ -48,10 +48,10 @@ export type Turns = {
   done: readonly Acting[];
 };
 
-/** The offer with those of its variants alone that pass; `[]` where no open one does. */
+/** The offer with those of its variants alone that pass; `[]` where none does. */
 function narrowed(offer: Offer, keeps: (variant: Variant) => boolean): Offer[] {
   const [first, ...rest] = offer.variants.filter(keeps);
-  return first?.isOpen ? [{ ...offer, variants: [first, ...rest] }] : [];
+  return first ? [{ ...offer, isOpen: first.isOpen, variants: [first, ...rest] }] : [];
 }
 
 /** @param events what was done on the path so far */
@@ -63,7 +63,7 @@ export function turnsOf(
   const repeats = (variant: Variant) => variant.isOpen && isRepeat(snapshot, events, variant.event);
   const all = offers.filter((offer) => isOffered(snapshot, offer));
   const done = all.flatMap((offer) => narrowed(offer, repeats));
-  const offered = all.flatMap((offer) => (offer.isOpen ? narrowed(offer, (variant) => !repeats(variant)) : [offer]));
+  const offered = all.flatMap((offer) => narrowed(offer, (variant) => !repeats(variant)));
   const moving = new Set(offered.filter(({ variants }) => variants.some((one) => leadsOn(snapshot, one))));
   return {
     turns: byOrgan([...moving]),

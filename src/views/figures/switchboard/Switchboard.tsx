@@ -1,4 +1,4 @@
-import type { Switches as Positions, Reading, Unread } from '../../../learning/figures/switchboard.ts';
+import type { PositionsSoFar, Reading, Unread } from '../../../learning/figures/switchboard.ts';
 import { Cited } from '../../ui/Cited.tsx';
 import { Frame } from '../Frame.tsx';
 import { Lamps } from './Lamps.tsx';
@@ -10,14 +10,14 @@ import type { LampWords } from './words.ts';
 
 export type SwitchboardProps = LampWords & {
   lang: string;
-  positions: Positions;
+  positions: PositionsSoFar;
   /** The real situation that the switches show; `null` once one of them was moved. */
   preset: string | null;
   reading: Reading | Unread;
   /** The state concerned that has left, by its name; `null` where none has. */
   left: string | null;
   verdicts: Readonly<Record<string, boolean>>;
-  onSwitch: (set: Partial<Positions>) => void;
+  onSwitch: (set: Partial<PositionsSoFar>) => void;
   onPreset: (preset: string) => void;
 };
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { UiWords } from '../../../content/lesson.ts';
 import { crimes } from '../../../law/facts.ts';
 import type { Route } from '../../../law/jurisdiction.ts';
-import type { Switches as Positions } from '../../../learning/figures/switchboard.ts';
+import type { PositionsSoFar } from '../../../learning/figures/switchboard.ts';
 import { inFull } from '../../ui/date.ts';
 import { fill } from '../../ui/message.ts';
 import { Day } from './Day.tsx';
@@ -14,10 +14,10 @@ export type SwitchesProps = {
   words: SwitchboardWords;
   ui: UiWords['figures']['switchboard'];
   lang: string;
-  positions: Positions;
+  positions: PositionsSoFar;
   /** The state concerned that has left, by its name; `null` where none has. */
   left: string | null;
-  onSwitch: (set: Partial<Positions>) => void;
+  onSwitch: (set: Partial<PositionsSoFar>) => void;
 };
 
 const routes = ['own-motion', 'state-party', 'council'] as const satisfies readonly Route[];

@@ -101,6 +101,17 @@ describe('what was done already', () => {
     expect([referrals(others), referrals(done)]).toEqual([[['XA']], [['XB']]]);
   });
 
+  it('still says why another state cannot: no party, no referral', () => {
+    const events = opened.slice(0, 1);
+    const now = snapshotAfter({ facts, events });
+    const all = offers(now, '2012-08-01', 'A');
+    const shut = all.flatMap(({ variants }) => variants).filter(({ isOpen }) => !isOpen);
+    const { turns, others } = turnsOf(now, all, events);
+    const shown = [...turns, ...others].flatMap(({ offers: own }) => own.flatMap(({ variants }) => variants));
+    expect(shut.some(({ event }) => event.type === 'STATE_REFERRED')).toBe(true);
+    expect(shown).toEqual(expect.arrayContaining(shut.filter(({ event }) => event.type === 'STATE_REFERRED')));
+  });
+
   it('offers no act twice in two lists', () => {
     fc.assert(
       fc.property(someFacts, choices, (known, made) => {
