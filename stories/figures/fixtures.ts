@@ -29,7 +29,7 @@ export const ui: UiWords['figures'] = {
     tray: 'Cards to place',
     sorted: { one: '{count} of {total} cards placed', other: '{count} of {total} cards placed' },
     right: '{actor} belongs under “{place}”.',
-    notThere: '{actor} does not belong under “{place}”. Read its card and place it again.',
+    notThere: 'Not right: {actor} under “{place}”. Read its card and place it again.',
     also: 'It also stands under: {places}',
     again: 'Clear the table',
   },

@@ -122,7 +122,7 @@ export const NotThere: Story = {
     await userEvent.click(canvas.getByRole('button', { name: /China/ }));
     const places = canvas.getAllByRole('button', { name: /^Place “China” here$/ });
     await userEvent.click(places.at(-1) ?? canvas.getByRole('figure'));
-    await expect(canvas.getByRole('status')).toHaveTextContent('China does not belong under “Is affected”.');
+    await expect(canvas.getByRole('status')).toHaveTextContent('Not right: China under “Is affected”.');
   },
 };
 

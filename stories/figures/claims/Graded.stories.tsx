@@ -49,7 +49,7 @@ export const SomeWrong: Story = {
     await expect(canvas.getByText(build.beside)).toBeVisible();
     await expect(canvas.getByText(/^You linked it to: 38 members/)).toBeVisible();
     await expect(canvas.getByText(/^It does not do this: Denies it/)).toBeVisible();
-    await expect(canvas.getByText(/^It does this too: /)).toBeVisible();
+    await expect(canvas.getByText(/^You left out: /)).toBeVisible();
   },
 };
 
