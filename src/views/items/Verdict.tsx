@@ -36,8 +36,17 @@ export function Verdict({ score, response, order, counted, words, ui }: VerdictP
   const region = useRef<HTMLDivElement>(null);
   const isScored = score !== null;
   useEffect(() => {
-    // It stands above the options, and whoever pressed "Check" below them may have scrolled past.
-    if (isScored) region.current?.scrollIntoView({ block: 'nearest' });
+    if (!isScored) return;
+    // It stands above the options, and whoever pressed "Check" below them may have scrolled past. After the paint, because to
+    // ask for its place before would hold that up.
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => region.current?.scrollIntoView({ block: 'nearest' }));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [isScored]);
   return (
     <div ref={region} className={styles.verdict} role="status" data-filled={isScored || undefined}>
