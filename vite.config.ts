@@ -23,7 +23,7 @@ const groups = [
   // What the cover shares with parts that come later: a browser asks for no more than six files at a time.
   {
     name: 'shared',
-    test: /src\/(learning\/(credit|mastery|progress|standing)|views\/(drawings\/(Drawing|Letter)|ui\/Hidden|screens\/places))\.tsx?$/,
+    test: /src\/(learning\/(credit|mastery|progress|standing)|views\/(drawings\/(Drawing|Letter)|ui\/Hidden|screens\/(places|standing-words)))\.tsx?$/,
   },
 ];
 

@@ -8,8 +8,8 @@ export type CarryChoices = {
 };
 
 /**
- * Every link into the lesson, but not to this page, has the choices of a teacher in its `href`, not only when it is pressed: a new tab, a copied or a
- * shared address has them too.
+ * Every link into the lesson, but not to this page, has the choices of a teacher in its `href`, and not only when it is
+ * pressed: a new tab, a copied or a shared address has them too.
  * @param root of the site
  * @param others links that choose for themselves, as a selector
  */

@@ -142,7 +142,8 @@ async function carryLetter(turn: () => void) {
   if (isStill || matchMedia('(prefers-reduced-motion: reduce)').matches) return turn();
   const journey = document.startViewTransition(() => {
     turn();
-    return new Promise<void>((resolve) => setTimeout(resolve)); // React draws before the next task; then the browser compares
+    // React draws before the next task; then the browser compares.
+    return new Promise<void>((resolve) => setTimeout(resolve));
   });
   journey.ready.catch(() => undefined); // a frame that grows meanwhile ends it: the page is turned all the same
   const arrival = journey.finished.catch(() => undefined);

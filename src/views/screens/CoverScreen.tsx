@@ -1,12 +1,12 @@
 import { nextToPass } from '../../learning/credit.ts';
 import { nextPlace } from '../../learning/places.ts';
 import { isBegun } from '../../learning/progress.ts';
-import { type Standing, standingOf, wayBack } from '../../learning/standing.ts';
+import { standingOf, wayBack } from '../../learning/standing.ts';
 import { Cover } from '../cover/Cover.tsx';
 import { counted, fill } from '../ui/message.ts';
 import { firstPlaceOf } from './places.ts';
-import type { Page, Site, View } from './site.ts';
-import { statusWord } from './words.ts';
+import type { Site, View } from './site.ts';
+import { standingSaid } from './standing-words.ts';
 
 /** The cover: what the lesson is, and the way in, or back to where the learner was. */
 export default function CoverScreen({ site, view: { page, lesson, snapshot, last } }: { site: Site; view: View }) {
@@ -55,7 +55,7 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
             minutes: counted(ui.lesson.minutes, ofStep, lang),
             isDone: status === 'done' || status === 'mastered',
             ...(status !== 'not-begun' && {
-              status: said(status, ui.navigation),
+              status: standingSaid(status, ui.navigation),
             }),
           };
         }),
@@ -63,9 +63,4 @@ export default function CoverScreen({ site, view: { page, lesson, snapshot, last
       current={isBegun(record) ? resumed + 1 : 1}
     />
   );
-}
-
-function said(status: Standing, navigation: Page['ui']['navigation']): string {
-  if (status === 'waits') return navigation.notCounted;
-  return status === 'not-passed' ? navigation.notPassed : navigation[statusWord[status]];
 }

@@ -1,10 +1,11 @@
 import { type Standing, standingOf } from '../../learning/standing.ts';
 import { fill } from '../ui/message.ts';
 import { Rail } from '../ui/Rail.tsx';
+import type { StopStatus } from '../ui/StopMark.tsx';
 import { firstPlaceOf } from './places.ts';
-import type { Page, Site } from './site.ts';
+import type { Site } from './site.ts';
+import { standingSaid, statusWord } from './standing-words.ts';
 import { useSelected } from './use-view.ts';
-import { statusWord } from './words.ts';
 
 /** The nine stops, how far each is, and where the letter lies: in the summary at the last. */
 export default function StepRail({ site }: { site: Site }) {
@@ -23,7 +24,8 @@ export default function StepRail({ site }: { site: Site }) {
         href: site.hrefOf(firstPlaceOf(lesson, id)),
         title,
         number: index + 1,
-        ...shownAs(statuses[index] as Standing, ui.navigation), // joined a moment ago
+        status: markOf(statuses[index] as Standing), // joined a moment ago
+        said: standingSaid(statuses[index] as Standing, ui.navigation), // as above
       }))}
       current={current}
       words={ui.navigation}
@@ -32,8 +34,6 @@ export default function StepRail({ site }: { site: Site }) {
   );
 }
 
-const shownAs = (standing: Standing, { notCounted, notPassed }: Page['ui']['navigation']) => {
-  if (standing === 'waits') return { status: 'begun', said: notCounted } as const;
-  if (standing === 'not-passed') return { status: 'begun', said: notPassed } as const;
-  return { status: statusWord[standing] };
-};
+/** What the mark of a stop shows; two standings are told by their words alone. */
+const markOf = (standing: Standing): StopStatus =>
+  standing === 'waits' || standing === 'not-passed' ? 'begun' : statusWord[standing];

@@ -29,8 +29,5 @@ export function titleOfPlace(place: Place, { ui, step, steps }: Page): string {
 export const documentTitle = ({ kind, title, ui }: Pick<PageWords, 'kind' | 'title' | 'ui'>): string =>
   kind === 'cover' ? ui.lesson.title : `${title} · ${ui.lesson.title}`;
 
-/** The word of a step's status in `ui.navigation`. */
-export const statusWord = { 'not-begun': 'notBegun', begun: 'begun', done: 'done', mastered: 'mastered' } as const;
-
 export const percent = (fraction: number, lang: string): string =>
   fraction.toLocaleString(lang, { style: 'percent', maximumFractionDigits: 0 });
